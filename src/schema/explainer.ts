@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { claim } from './claim.ts';
+import { deadline } from './deadline.ts';
+import { figure } from './figure.ts';
+import { offer } from './offer.ts';
+import { person } from './person.ts';
+import { source } from './source.ts';
+import { sources } from './state.ts';
+import { stop } from './stop.ts';
+import { term } from './term.ts';
+import { topic } from './topic.ts';
+import { unknown } from './unknown.ts';
+import { update } from './update.ts';
+import { day, instant } from './when.ts';
+import { words } from './words.ts';
+
+/** The frontmatter of one explainer: everything about the story that is data. */
+export const explainer = z.strictObject({
+  title: words('The headline.', 110, 'Five days in Asia, one tariff deadline'),
+  deck: words('One or two sentences under the headline.', 260, 'What Trump went to Asia for, what he brought back, and what became of it.'),
+  topics: z.array(topic).min(1, 'A story needs at least one topic.').meta({ description: 'Subjects, the main one first.' }),
+  published: instant.meta({ description: 'When the story was first published.', example: '2026-11-23T09:00:00Z' }),
+  knownTo: day.meta({ description: 'The last date our sources reach; nothing in the record is dated later.', example: '2026-06-29' }),
+  carrying: words('What is at stake, as a list for the strip at the top.', 90, 'Tariffs, rare earths, soybeans, chips'),
+  short: z
+    .array(z.strictObject({ text: words('One sentence of the short version.', 320, 'The tariff never took effect.'), sources }))
+    .min(3, 'The short version has three to five sentences.')
+    .max(5, 'The short version has three to five sentences.')
+    .meta({ description: 'The 30-second reading, three to five sentences, each with its sources.' }),
+  stops: z.array(stop).default([]).meta({ description: 'The route, in travelling order.' }),
+  people: z.array(person).default([]).meta({ description: 'Who is in the story, the most important first.' }),
+  deadlines: z.array(deadline).default([]).meta({ description: 'What falls due; the first leads the page.' }),
+  claims: z.array(claim).default([]).meta({ description: 'What was said, how sure, and what became of it.' }),
+  unknowns: z.array(unknown).default([]).meta({ description: 'What our sources do not answer.' }),
+  offers: z.array(offer).default([]).meta({ description: 'What each side could give, and what came of it.' }),
+  figures: z.array(figure).default([]).meta({ description: 'Numbers worth a chart; each is placed in the body once.' }),
+  terms: z.array(term).default([]).meta({ description: 'Words explained in place.' }),
+  updates: z.array(update).default([]).meta({ description: 'Developments and corrections, oldest first.' }),
+  sources: z.array(source).min(1, 'A story needs sources.').meta({ description: 'Every page the story rests on.' }),
+});
+
+/** The frontmatter as an editor wrote it: the right shape, but not yet cross-checked. */
+export type RawExplainer = z.infer<typeof explainer>;

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+
+/** Lower-case letters, digits and single hyphens: safe in an address, a feed id and a calendar uid. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * The schema of an author-written id. Ids are addresses: once published they are never reused or renamed
+ * without a redirect. The brand keeps the id of one kind of block from being handed in for another.
+ */
+const id = <const Kind extends string>(kind: Kind, example: string) =>
+  z
+    .string()
+    .max(60, 'An id has at most 60 characters.')
+    .regex(idPattern, 'An id is lower-case letters, digits and single hyphens.')
+    .brand<Kind>()
+    .meta({
+      description: `The ${kind}'s permanent id, unique in the story: lower-case letters, digits, hyphens.`,
+      example,
+    });
+
+export const topicId = id('topic', 'world-news');
+export const stopId = id('stop', 'busan');
+export const engagementId = id('engagement', 'xi-meeting');
+export const personId = id('person', 'xi-jinping');
+export const deadlineId = id('deadline', 'tariff-1-november');
+export const claimId = id('claim', 'xi-meeting-unconfirmed');
+export const figureId = id('figure', 'tariff-steps');
+export const termId = id('term', 'rare-earths');
+export const unknownId = id('unknown', 'truce-after-november-2026');
+export const offerId = id('offer', 'soybeans');
+export const updateId = id('update', '2025-10-30-leaders-meet');
+export const sourceId = id('source', 'p13');
+
+/** The id of any block a reader can be sent to: everything but a source or a topic. */
+export const blockId = id('block', 'busan');
+
+export type TopicId = z.infer<typeof topicId>;
+export type StopId = z.infer<typeof stopId>;
+export type EngagementId = z.infer<typeof engagementId>;
+export type PersonId = z.infer<typeof personId>;
+export type DeadlineId = z.infer<typeof deadlineId>;
+export type ClaimId = z.infer<typeof claimId>;
+export type FigureId = z.infer<typeof figureId>;
+export type TermId = z.infer<typeof termId>;
+export type UnknownId = z.infer<typeof unknownId>;
+export type OfferId = z.infer<typeof offerId>;
+export type UpdateId = z.infer<typeof updateId>;
+export type SourceId = z.infer<typeof sourceId>;

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { country } from './country.ts';
+import { engagement } from './engagement.ts';
+import { stopId } from './id.ts';
+import { dated, stateText } from './state.ts';
+import { when } from './when.ts';
+import { words } from './words.ts';
+import { zone } from './zone.ts';
+
+/** How a stop stands. `moved` brings new times; `cancelled` and `visited` end it. */
+export const stopStatus = z.enum(['announced', 'confirmed', 'moved', 'cancelled', 'visited']);
+
+const arrive = when.meta({ description: 'Arrival, in the stop’s zone.', example: '2025-10-29' });
+const leave = when.meta({ description: 'Departure, in the stop’s zone; at or after the arrival.', example: '2025-10-30' });
+
+const state = z.strictObject({
+  ...dated,
+  status: stopStatus.meta({ description: 'How the stop stands from this date on.', example: 'announced' }),
+  arrive: arrive.optional(),
+  leave: leave.optional(),
+  text: stateText,
+});
+
+const place = {
+  id: stopId,
+  place: words('The place as printed.', 60, 'Busan'),
+  country,
+  at: z
+    .tuple([z.number(), z.number()])
+    .meta({ description: 'Latitude and longitude in degrees, north and east positive.', example: '[35.18, 129.08]' }),
+  zone,
+  purpose: words('What brings the traveller here, in one sentence.', 240, 'The leaders of the two largest economies meet for the first time in six years.'),
+  engagements: z.array(engagement).default([]).meta({ description: 'Meetings here, in order.' }),
+  states: z
+    .array(state)
+    .min(1, 'A stop needs at least one dated state.')
+    .meta({ description: 'What was known of the stop and since when, oldest first.' }),
+};
+
+/**
+ * One place on the route, in travelling order. `kind` says what it is on the way: where the journey
+ * starts (only leaves), passes through, visits, or ends (only arrives).
+ */
+export const stop = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('start'), ...place, leave }),
+  z.strictObject({ kind: z.literal('transit'), ...place, arrive, leave }),
+  z.strictObject({ kind: z.literal('visit'), ...place, arrive, leave }),
+  z.strictObject({ kind: z.literal('end'), ...place, arrive }),
+]);
