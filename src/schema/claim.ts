@@ -4,7 +4,14 @@ import { by, dated, stateText } from './state.ts';
 import { words } from './words.ts';
 
 /** How sure a statement was when it was made. */
-export const certainty = z.enum(['confirmed', 'announced', 'expected', 'unconfirmed', 'ruled-out', 'disputed']);
+export const certainty = z.enum([
+  'confirmed',
+  'announced',
+  'expected',
+  'unconfirmed',
+  'ruled-out',
+  'disputed',
+]);
 
 /** What became of a statement, as far as our sources reach. */
 export const outcome = z.enum(['happened', 'happened-otherwise', 'did-not-happen', 'not-known']);
@@ -25,13 +32,19 @@ const result = z.strictObject({
 /** A statement somebody made about the story, how sure it was, and what became of it. */
 export const claim = z.strictObject({
   id: claimId,
-  text: words('The statement in our own words, as one sentence.', 240, 'Trump will meet Xi Jinping in Busan.'),
-  about: z
-    .array(blockId)
-    .default([])
-    .meta({ description: 'Ids of the stops, engagements, people or deadlines it concerns.', example: '[busan, xi-jinping]' }),
+  text: words(
+    'The statement in our own words, as one sentence.',
+    240,
+    'Trump will meet Xi Jinping in Busan.',
+  ),
+  about: z.array(blockId).default([]).meta({
+    description: 'Ids of the stops, engagements, people or deadlines it concerns.',
+    example: '[busan, xi-jinping]',
+  }),
   states: z
     .array(z.union([assertion, result]))
     .min(1, 'A claim needs at least one dated state.')
-    .meta({ description: 'How sure it was, then what became of it, oldest first; the first has a certainty.' }),
+    .meta({
+      description: 'How sure it was, then what became of it, oldest first; the first has a certainty.',
+    }),
 });

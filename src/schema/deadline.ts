@@ -13,7 +13,11 @@ const base = {
     .strictObject({
       value: z.number().meta({ description: 'The number printed large.', example: '155' }),
       unit: words('Its unit, printed directly behind it.', 12, '%'),
-      of: words('What the number counts, and by whose count.', 160, 'total US tariff on Chinese goods, by Trump’s own arithmetic'),
+      of: words(
+        'What the number counts, and by whose count.',
+        160,
+        'total US tariff on Chinese goods, by Trump’s own arithmetic',
+      ),
     })
     .optional()
     .meta({ description: 'The number at stake, from this state on.' }),
@@ -25,7 +29,11 @@ const base = {
  */
 const state = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('announced'), ...base }),
-  z.strictObject({ status: z.literal('moved'), due: when.meta({ description: 'The new date, in the deadline’s zone.', example: '2026-11-10T00:01' }), ...base }),
+  z.strictObject({
+    status: z.literal('moved'),
+    due: when.meta({ description: 'The new date, in the deadline’s zone.', example: '2026-11-10T00:01' }),
+    ...base,
+  }),
   z.strictObject({ status: z.literal('paused'), ...base }),
   z.strictObject({ status: z.literal('withdrawn'), ...base }),
   z.strictObject({ status: z.literal('met'), ...base }),
@@ -37,7 +45,10 @@ const state = z.discriminatedUnion('status', [
 export const deadline = z.strictObject({
   id: deadlineId,
   title: words('What falls due, as a short label.', 90, 'Extra tariff on Chinese goods'),
-  due: when.meta({ description: 'When it was first set to fall due; a date alone means the whole day.', example: '2025-11-01' }),
+  due: when.meta({
+    description: 'When it was first set to fall due; a date alone means the whole day.',
+    example: '2025-11-01',
+  }),
   zone,
   who: words('Who set it.', 90, 'Donald Trump'),
   what: words('What was asked for by then.', 240, 'A trade deal with China.'),

@@ -5,21 +5,40 @@ import { when } from './when.ts';
 import { words } from './words.ts';
 
 /** How an engagement stands. The last three say what became of it. */
-export const engagementStatus = z.enum(['expected', 'unconfirmed', 'announced', 'confirmed', 'moved', 'held', 'cancelled', 'not-held']);
+export const engagementStatus = z.enum([
+  'expected',
+  'unconfirmed',
+  'announced',
+  'confirmed',
+  'moved',
+  'held',
+  'cancelled',
+  'not-held',
+]);
 
 /** A meeting, signing or speech at a stop. */
 export const engagement = z.strictObject({
   id: engagementId,
   title: words('What it is, as a short label.', 90, 'Meeting with Xi Jinping'),
-  with: z.array(personId).default([]).meta({ description: 'Ids of the people it is with.', example: '[xi-jinping]' }),
-  at: when.optional().meta({ description: 'When it is due to begin, in the stop’s zone.', example: '2025-10-30T11:00' }),
+  with: z
+    .array(personId)
+    .default([])
+    .meta({ description: 'Ids of the people it is with.', example: '[xi-jinping]' }),
+  at: when
+    .optional()
+    .meta({ description: 'When it is due to begin, in the stop’s zone.', example: '2025-10-30T11:00' }),
   where: words('The room or building, if known.', 90, 'Naraemaru hall, Gimhae air base').optional(),
   states: z
     .array(
       z.strictObject({
         ...dated,
-        status: engagementStatus.meta({ description: 'How it stands from this date on.', example: 'announced' }),
-        at: when.optional().meta({ description: 'The new time, where this state moves it.', example: '2025-10-30T11:00' }),
+        status: engagementStatus.meta({
+          description: 'How it stands from this date on.',
+          example: 'announced',
+        }),
+        at: when
+          .optional()
+          .meta({ description: 'The new time, where this state moves it.', example: '2025-10-30T11:00' }),
         text: stateText,
         by: by.optional(),
       }),

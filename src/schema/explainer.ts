@@ -17,13 +17,35 @@ import { words } from './words.ts';
 /** The frontmatter of one explainer: everything about the story that is data. */
 export const explainer = z.strictObject({
   title: words('The headline.', 110, 'Five days in Asia, one tariff deadline'),
-  deck: words('One or two sentences under the headline.', 260, 'What Trump went to Asia for, what he brought back, and what became of it.'),
-  topics: z.array(topic).min(1, 'A story needs at least one topic.').meta({ description: 'Subjects, the main one first.' }),
-  published: instant.meta({ description: 'When the story was first published.', example: '2026-11-23T09:00:00Z' }),
-  knownTo: day.meta({ description: 'The last date our sources reach; nothing in the record is dated later.', example: '2026-06-29' }),
-  carrying: words('What is at stake, as a list for the strip at the top.', 90, 'Tariffs, rare earths, soybeans, chips'),
+  deck: words(
+    'One or two sentences under the headline.',
+    260,
+    'What Trump went to Asia for, what he brought back, and what became of it.',
+  ),
+  topics: z
+    .array(topic)
+    .min(1, 'A story needs at least one topic.')
+    .meta({ description: 'Subjects, the main one first.' }),
+  published: instant.meta({
+    description: 'When the story was first published.',
+    example: '2026-11-23T09:00:00Z',
+  }),
+  knownTo: day.meta({
+    description: 'The last date our sources reach; nothing in the record is dated later.',
+    example: '2026-06-29',
+  }),
+  carrying: words(
+    'What is at stake, as a list for the strip at the top.',
+    90,
+    'Tariffs, rare earths, soybeans, chips',
+  ),
   short: z
-    .array(z.strictObject({ text: words('One sentence of the short version.', 320, 'The tariff never took effect.'), sources }))
+    .array(
+      z.strictObject({
+        text: words('One sentence of the short version.', 320, 'The tariff never took effect.'),
+        sources,
+      }),
+    )
     .min(3, 'The short version has three to five sentences.')
     .max(5, 'The short version has three to five sentences.')
     .meta({ description: 'The 30-second reading, three to five sentences, each with its sources.' }),
@@ -33,10 +55,16 @@ export const explainer = z.strictObject({
   claims: z.array(claim).default([]).meta({ description: 'What was said, how sure, and what became of it.' }),
   unknowns: z.array(unknown).default([]).meta({ description: 'What our sources do not answer.' }),
   offers: z.array(offer).default([]).meta({ description: 'What each side could give, and what came of it.' }),
-  figures: z.array(figure).default([]).meta({ description: 'Numbers worth a chart; each is placed in the body once.' }),
+  figures: z
+    .array(figure)
+    .default([])
+    .meta({ description: 'Numbers worth a chart; each is placed in the body once.' }),
   terms: z.array(term).default([]).meta({ description: 'Words explained in place.' }),
   updates: z.array(update).default([]).meta({ description: 'Developments and corrections, oldest first.' }),
-  sources: z.array(source).min(1, 'A story needs sources.').meta({ description: 'Every page the story rests on.' }),
+  sources: z
+    .array(source)
+    .min(1, 'A story needs sources.')
+    .meta({ description: 'Every page the story rests on.' }),
 });
 
 /** The frontmatter as an editor wrote it: the right shape, but not yet cross-checked. */

@@ -12,9 +12,19 @@ export const figure = z.strictObject({
   title: words('What the figure shows, as a statement.', 120, 'The extra US tariff on Chinese goods in 2025'),
   unit: words('The unit of every value.', 12, '%'),
   zone: zone.optional(),
-  note: words('What is counted and what is left out.', 400, 'Only levies added in 2025; older duties come on top.'),
+  note: words(
+    'What is counted and what is left out.',
+    400,
+    'Only levies added in 2025; older duties come on top.',
+  ),
   states: z
-    .array(z.strictObject({ ...dated, value, text: words('What made it change.', 160, 'Geneva truce takes effect') }))
+    .array(
+      z.strictObject({
+        ...dated,
+        value,
+        text: words('What made it change.', 160, 'Geneva truce takes effect'),
+      }),
+    )
     .min(2, 'A figure of steps needs at least two values.')
     .meta({ description: 'The steps, oldest first.' }),
   threats: z

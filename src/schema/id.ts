@@ -5,34 +5,33 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * The schema of an author-written id. Ids are addresses: once published they are never reused or renamed
- * without a redirect. The brand keeps the id of one kind of block from being handed in for another.
+ * without a redirect. Each is branded, so that the id of one kind of block can't be handed in for another.
  */
-const id = <const Kind extends string>(kind: Kind, example: string) =>
+const id = (kind: string, example: string): z.ZodString =>
   z
     .string()
     .max(60, 'An id has at most 60 characters.')
     .regex(idPattern, 'An id is lower-case letters, digits and single hyphens.')
-    .brand<Kind>()
     .meta({
       description: `The ${kind}'s permanent id, unique in the story: lower-case letters, digits, hyphens.`,
       example,
     });
 
-export const topicId = id('topic', 'world-news');
-export const stopId = id('stop', 'busan');
-export const engagementId = id('engagement', 'xi-meeting');
-export const personId = id('person', 'xi-jinping');
-export const deadlineId = id('deadline', 'tariff-1-november');
-export const claimId = id('claim', 'xi-meeting-unconfirmed');
-export const figureId = id('figure', 'tariff-steps');
-export const termId = id('term', 'rare-earths');
-export const unknownId = id('unknown', 'truce-after-november-2026');
-export const offerId = id('offer', 'soybeans');
-export const updateId = id('update', '2025-10-30-leaders-meet');
-export const sourceId = id('source', 'p13');
+export const topicId = id('topic', 'world-news').brand<'topic'>();
+export const stopId = id('stop', 'busan').brand<'stop'>();
+export const engagementId = id('engagement', 'xi-meeting').brand<'engagement'>();
+export const personId = id('person', 'xi-jinping').brand<'person'>();
+export const deadlineId = id('deadline', 'tariff-1-november').brand<'deadline'>();
+export const claimId = id('claim', 'xi-meeting-unconfirmed').brand<'claim'>();
+export const figureId = id('figure', 'tariff-steps').brand<'figure'>();
+export const termId = id('term', 'rare-earths').brand<'term'>();
+export const unknownId = id('unknown', 'truce-after-november-2026').brand<'unknown'>();
+export const offerId = id('offer', 'soybeans').brand<'offer'>();
+export const updateId = id('update', '2025-10-30-leaders-meet').brand<'update'>();
+export const sourceId = id('source', 'p13').brand<'source'>();
 
 /** The id of any block a reader can be sent to: everything but a source or a topic. */
-export const blockId = id('block', 'busan');
+export const blockId = id('block', 'busan').brand<'block'>();
 
 export type TopicId = z.infer<typeof topicId>;
 export type StopId = z.infer<typeof stopId>;

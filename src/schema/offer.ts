@@ -15,7 +15,10 @@ export const offer = z.strictObject({
     .array(
       z.strictObject({
         ...dated,
-        status: offerStatus.meta({ description: 'How the offer stands from this date on.', example: 'agreed' }),
+        status: offerStatus.meta({
+          description: 'How the offer stands from this date on.',
+          example: 'agreed',
+        }),
         text: stateText,
       }),
     )

@@ -23,8 +23,16 @@ export const person = z.strictObject({
     .array(
       z.strictObject({
         ...dated,
-        role: words('The office held from this date on; left out when it has not changed.', 90, 'President of China').optional(),
-        part: words('What the person does in this story, as it stood then.', 240, 'Met Trump in Busan for about 100 minutes.'),
+        role: words(
+          'The office held from this date on; left out when it has not changed.',
+          90,
+          'President of China',
+        ).optional(),
+        part: words(
+          'What the person does in this story, as it stood then.',
+          240,
+          'Met Trump in Busan for about 100 minutes.',
+        ),
       }),
     )
     .min(1, 'A person needs at least one dated state, with a role.')

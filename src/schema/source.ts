@@ -7,11 +7,24 @@ import { words } from './words.ts';
 export const source = z.strictObject({
   id: sourceId,
   publisher: words('Who publishes the page, with the agency in brackets.', 80, 'Japan Today (Reuters)'),
-  title: words('The title shown on the page; leave it out where the page shows none.', 200, 'Trump, Xi part ways after 100-minute summit in Busan').optional(),
+  title: words(
+    'The title shown on the page; leave it out where the page shows none.',
+    200,
+    'Trump, Xi part ways after 100-minute summit in Busan',
+  ).optional(),
   url: z
     .url({ protocol: /^https?$/, error: 'An address begins with https:// or http://.' })
     .meta({ description: 'The address of the page.', example: 'https://example.org/page' }),
-  published: day.optional().meta({ description: 'The date the page gives itself, if it gives one.', example: '2025-10-30' }),
-  weak: z.literal(true).optional().meta({ description: 'Set for an aggregator or copy: it may only stand beside a stronger source.', example: 'true' }),
-  note: words('What a reader should know about the page.', 160, 'Machine-written; quotes the Yale Budget Lab.').optional(),
+  published: day
+    .optional()
+    .meta({ description: 'The date the page gives itself, if it gives one.', example: '2025-10-30' }),
+  weak: z.literal(true).optional().meta({
+    description: 'Set for an aggregator or copy: it may only stand beside a stronger source.',
+    example: 'true',
+  }),
+  note: words(
+    'What a reader should know about the page.',
+    160,
+    'Machine-written; quotes the Yale Budget Lab.',
+  ).optional(),
 });

@@ -22,7 +22,11 @@ export const dated = {
 };
 
 /** The sentence of a state. */
-export const stateText = words('What was known then, in one or two plain sentences.', 420, 'The two leaders met for about 100 minutes.');
+export const stateText = words(
+  'What was known then, in one or two plain sentences.',
+  420,
+  'The two leaders met for about 100 minutes.',
+);
 
 /** Who said so, as printed: a person, an office, a publication. */
 export const by = words('Who says so.', 80, 'White House');

@@ -11,7 +11,10 @@ import { zone } from './zone.ts';
 export const stopStatus = z.enum(['announced', 'confirmed', 'moved', 'cancelled', 'visited']);
 
 const arrive = when.meta({ description: 'Arrival, in the stop’s zone.', example: '2025-10-29' });
-const leave = when.meta({ description: 'Departure, in the stop’s zone; at or after the arrival.', example: '2025-10-30' });
+const leave = when.meta({
+  description: 'Departure, in the stop’s zone; at or after the arrival.',
+  example: '2025-10-30',
+});
 
 const state = z.strictObject({
   ...dated,
@@ -25,11 +28,16 @@ const place = {
   id: stopId,
   place: words('The place as printed.', 60, 'Busan'),
   country,
-  at: z
-    .tuple([z.number(), z.number()])
-    .meta({ description: 'Latitude and longitude in degrees, north and east positive.', example: '[35.18, 129.08]' }),
+  at: z.tuple([z.number(), z.number()]).meta({
+    description: 'Latitude and longitude in degrees, north and east positive.',
+    example: '[35.18, 129.08]',
+  }),
   zone,
-  purpose: words('What brings the traveller here, in one sentence.', 240, 'The leaders of the two largest economies meet for the first time in six years.'),
+  purpose: words(
+    'What brings the traveller here, in one sentence.',
+    240,
+    'The leaders of the two largest economies meet for the first time in six years.',
+  ),
   engagements: z.array(engagement).default([]).meta({ description: 'Meetings here, in order.' }),
   states: z
     .array(state)

@@ -3,7 +3,11 @@ import { sourceId, termId } from './id.ts';
 import { dated } from './state.ts';
 import { words } from './words.ts';
 
-const explanation = words('The explanation, in one to three plain sentences.', 420, 'A tax on imports, paid by the importer at the border.');
+const explanation = words(
+  'The explanation, in one to three plain sentences.',
+  420,
+  'A tax on imports, paid by the importer at the border.',
+);
 
 /** A word a reader may not know, explained where the body first uses it. */
 export const term = z.strictObject({

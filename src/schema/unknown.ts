@@ -7,12 +7,18 @@ import { words } from './words.ts';
 export const unknown = z.strictObject({
   id: unknownId,
   question: words('The open question.', 160, 'Was the truce renewed after 10 November 2026?'),
-  settle: words('What would settle it.', 240, 'A new order from the White House or a notice from China’s commerce ministry.'),
+  settle: words(
+    'What would settle it.',
+    240,
+    'A new order from the White House or a notice from China’s commerce ministry.',
+  ),
   states: z
     .array(
       z.strictObject({
         ...dated,
-        status: z.enum(['open', 'answered']).meta({ description: 'Whether the question is still open.', example: 'open' }),
+        status: z
+          .enum(['open', 'answered'])
+          .meta({ description: 'Whether the question is still open.', example: 'open' }),
         text: stateText,
       }),
     )

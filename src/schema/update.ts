@@ -10,6 +10,13 @@ export const update = z.strictObject({
   kind: z
     .enum(['development', 'correction'])
     .meta({ description: 'Did the world move, or did we make a mistake?', example: 'development' }),
-  text: words('What happened, or what was wrong and what is right.', 320, 'Trump and Xi met in Busan for about 100 minutes.'),
-  touches: z.array(blockId).default([]).meta({ description: 'Ids of the blocks it changed.', example: '[xi-meeting, busan]' }),
+  text: words(
+    'What happened, or what was wrong and what is right.',
+    320,
+    'Trump and Xi met in Busan for about 100 minutes.',
+  ),
+  touches: z
+    .array(blockId)
+    .default([])
+    .meta({ description: 'Ids of the blocks it changed.', example: '[xi-meeting, busan]' }),
 });

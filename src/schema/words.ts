@@ -10,5 +10,8 @@ export const words = (description: string, most: number, example: string) =>
     .min(1, 'This needs some text.')
     .max(most, `This is printed where at most ${most} characters fit.`)
     .refine((text) => text.trim() === text, 'Remove the space at the beginning or the end.')
-    .refine((text) => !/[\u0000-\u001f\u007f]/u.test(text), 'Keep this on one line, without control characters.')
+    .refine(
+      (text) => !/[\u0000-\u001f\u007f]/u.test(text),
+      'Keep this on one line, without control characters.',
+    )
     .meta({ description, example });

@@ -1,0 +1,36 @@
+import type { z } from 'astro/zod';
+import type { source } from '../schema/source.ts';
+import type { BlockKind } from './anchor.ts';
+
+type RawSource = z.infer<typeof source>;
+
+/** Where a source is used: its kind, its place among its kind on the page, and its fragment there. */
+export interface Use {
+  readonly kind: Exclude<BlockKind, 'source'> | 'section' | 'short';
+  readonly nth: number;
+  readonly fragment: string;
+}
+
+/** A source as listed on the page, with its number and everything it supports. */
+export interface SourceView extends Omit<RawSource, 'id'> {
+  readonly id: string;
+  readonly number: number;
+  readonly supports: readonly Use[];
+}
+
+/** Something that cites. */
+export interface Citing {
+  readonly use: Use;
+  readonly sources: readonly string[];
+}
+
+/** The sources that anything visible cites, numbered in the order of the record, each with its uses. */
+export function sourcesAt(raw: readonly RawSource[], citing: readonly Citing[]): readonly SourceView[] {
+  const uses = new Map<string, Use[]>();
+  for (const { use, sources } of citing) {
+    for (const id of new Set(sources)) uses.set(id, [...(uses.get(id) ?? []), use]);
+  }
+  return raw
+    .filter((each) => uses.has(each.id))
+    .map((each, index) => ({ ...each, number: index + 1, supports: uses.get(each.id) ?? [] }));
+}
