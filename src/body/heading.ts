@@ -1,0 +1,23 @@
+import type { Nodes } from 'hast';
+
+/** The words inside a node, without markup. */
+export function plainText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+/** Enough words of a heading to recognise it by; the rest would only lengthen every link. */
+const slugWords = 5;
+
+/** The fragment of a section, made from the first words of its heading: "What was 155%?" becomes `what-was-155`. */
+export function headingSlug(heading: string): string {
+  return heading
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/gu, '')
+    .split(/[^\p{Letter}\p{Number}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, slugWords)
+    .join('-');
+}
