@@ -1,0 +1,77 @@
+import { geoEquirectangular, type GeoProjection } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import landTopology from 'world-atlas/land-110m.json' with { type: 'json' };
+import { outline } from './outline.ts';
+
+/** Natural Earth's land at 1:110 million: no borders to argue about. */
+const topology = landTopology as unknown as Topology<{ land: GeometryCollection }>;
+const land = feature(topology, topology.objects.land);
+
+/** A place by longitude and latitude in degrees, as d3-geo has it. */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** The middle of the Pacific-centred world, which is cut in the Atlantic. */
+const pacificMiddle = 150;
+
+/** The widest arc of longitudes drawn as a region of its own; beyond that it is the world. */
+const regionalArc = 140;
+
+/** The narrowest view, so that a single city still shows what lies around it. */
+const leastSpan = 24;
+
+/** The smallest arc of longitudes that holds all places: its western end and its width. */
+function smallestArc(longitudes: readonly number[]): { west: number; width: number } {
+  const sorted = longitudes.map((each) => (each + 360) % 360).toSorted((a, b) => a - b);
+  let west = sorted[0] ?? 0;
+  let widest = 0;
+  sorted.forEach((each, index) => {
+    const next = sorted[index + 1] ?? (sorted[0] ?? 0) + 360;
+    if (next - each >= widest) {
+      widest = next - each;
+      west = next % 360;
+    }
+  });
+  return { west, width: 360 - widest };
+}
+
+/** A projection and the land drawn with it. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly projection: GeoProjection;
+  readonly land: string;
+}
+
+/**
+ * The view that holds all places: the region they span, or, where they span the globe, the world with the
+ * Pacific whole.
+ */
+export function frame(places: readonly Position[], width: number): Frame {
+  const arc = smallestArc(places.map(([longitude]) => longitude));
+  const regional = arc.width <= regionalArc;
+  const middle = regional ? arc.west + arc.width / 2 : pacificMiddle;
+  const offsets = places.map(([longitude]) => ((longitude - middle + 540) % 360) - 180);
+  const latitudes = places.map(([, latitude]) => latitude);
+  const pad = (low: number, high: number, least: number): [number, number] => {
+    const margin = Math.max((least - (high - low)) / 2, (high - low) * 0.12, 6);
+    return [low - margin, high + margin];
+  };
+  const [left, right] = pad(Math.min(...offsets), Math.max(...offsets), leastSpan);
+  const spanX = Math.min(360, right - left);
+  const [south, north] = pad(Math.min(...latitudes), Math.max(...latitudes), spanX * 0.42);
+  const bottom = Math.max(-80, south);
+  const top = Math.min(84, north);
+  const scale = width / ((spanX * Math.PI) / 180);
+  const height = Math.round(((top - bottom) * Math.PI * scale) / 180);
+  const projection = geoEquirectangular()
+    .rotate([-middle, 0])
+    .scale(scale)
+    .translate([(-left * Math.PI * scale) / 180, (top * Math.PI * scale) / 180])
+    .precision(0.5)
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  return { width, height, projection, land: outline(land, projection) };
+}

@@ -1,0 +1,98 @@
+import { geoPath } from 'd3-geo';
+import type { StopView } from '../story/stop.ts';
+import { frame, type Position } from './frame.ts';
+
+/** A stop on the map: its true point and where its number stands. */
+export interface MapStop {
+  readonly id: string;
+  readonly number: number;
+  readonly place: string;
+  readonly done: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+/** Everything an SVG of the route needs; a component or a card only prints it. */
+export interface RouteMap {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  /** The legs travelled and those still ahead, as SVG paths along great circles. */
+  readonly travelled: string;
+  readonly ahead: string;
+  readonly stops: readonly MapStop[];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Directions in which a number may step aside, nearest to the upright first. */
+const directions = [-90, 90, 0, 180, -45, -135, 45, 135, -20, -160, 20, 160].map(
+  (degrees) => (degrees * Math.PI) / 180,
+);
+
+/** Where a number of this size stands free of those already placed: on its point, or as near as there is room. */
+function freeSpot(point: Point, taken: readonly Point[], size: number, width: number, height: number): Point {
+  const free = ({ x, y }: Point) =>
+    x >= size / 2 &&
+    y >= size / 2 &&
+    x <= width - size / 2 &&
+    y <= height - size / 2 &&
+    taken.every((other) => Math.hypot(other.x - x, other.y - y) >= size * 1.1);
+  for (let distance = 0; distance <= width; distance += size / 3) {
+    for (const angle of directions) {
+      const spot = { x: point.x + distance * Math.cos(angle), y: point.y + distance * Math.sin(angle) };
+      if (free(spot)) return spot;
+    }
+  }
+  return point;
+}
+
+const place = (stop: StopView): Position => [stop.longitude, stop.latitude];
+const round = (value: number): number => Math.round(value);
+
+/**
+ * The route as a drawing `width` units wide, numbers `label` units across. Cancelled stops are left off
+ * the line. A journey's end in a place already on the map gets no second number.
+ */
+export function routeMap(stops: readonly StopView[], width: number, label: number): RouteMap {
+  const route = stops.filter((stop) => stop.phase !== 'cancelled');
+  const { projection, height, land } = frame(route.map(place), width);
+  const path = geoPath(projection).digits(0);
+  const done = (stop: StopView): boolean => stop.phase === 'visited' || stop.phase === 'under-way';
+  const legs = (travelled: boolean): string =>
+    route
+      .slice(1)
+      .map((stop, index) => ({ stop, from: route[index] }))
+      .filter(({ stop }) => done(stop) === travelled)
+      .map(({ stop, from }) =>
+        from === undefined
+          ? ''
+          : (path({ type: 'LineString', coordinates: [[...place(from)], [...place(stop)]] }) ?? ''),
+      )
+      .join('');
+  const taken: Point[] = [];
+  const placed: MapStop[] = [];
+  stops.forEach((stop, index) => {
+    if (stop.phase === 'cancelled') return;
+    const [x, y] = projection([stop.longitude, stop.latitude]) ?? [0, 0];
+    if (placed.some((other) => stop.kind === 'end' && Math.hypot(other.x - x, other.y - y) < 2)) return;
+    const spot = freeSpot({ x, y }, taken, label, width, height);
+    taken.push(spot);
+    placed.push({
+      id: stop.id,
+      number: index + 1,
+      place: stop.place,
+      done: done(stop),
+      x: round(x),
+      y: round(y),
+      labelX: round(spot.x),
+      labelY: round(spot.y),
+    });
+  });
+  return { width, height, land, travelled: legs(true), ahead: legs(false), stops: placed };
+}

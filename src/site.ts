@@ -1,0 +1,13 @@
+/** The publication: what an owner of another site changes first. */
+export const site = {
+  name: 'Waybill',
+  /** One line under the name. */
+  line: 'News explained, for stories with a route and a clock',
+  description:
+    'Explainers for stories that have a route and a clock: where it goes, what falls due, how sure we are, and what became of it.',
+  language: 'en',
+  /** Open Graph wants a territory, too. */
+  locale: 'en_GB',
+  /** The zone of dates that belong to no place: claims, updates, sources. */
+  newsroomZone: 'UTC',
+} as const;

@@ -1,0 +1,27 @@
+import type { ClaimView } from '../story/claim.ts';
+import { certaintyStamp, outcomeStamp } from './claim-words.ts';
+import type { Stamp } from './stamp.ts';
+
+/** Claims that stand alike today, each with its place in the story's own order. */
+export interface ClaimGroup {
+  readonly stamp: Stamp;
+  readonly claims: readonly { readonly claim: ClaimView; readonly nth: number }[];
+}
+
+/** What is settled comes first, then how sure the rest is. */
+const order: readonly Stamp[] = [...Object.values(outcomeStamp), ...Object.values(certaintyStamp)];
+
+/** Groups claims by what became of them, or, while nothing has, by how sure they are. */
+export function claimGroups(claims: readonly ClaimView[]): readonly ClaimGroup[] {
+  const numbered = claims.map((claim, index) => ({ claim, nth: index + 1 }));
+  return order
+    .map((stamp) => ({
+      stamp,
+      claims: numbered.filter(
+        ({ claim }) =>
+          stamp ===
+          (claim.outcome === undefined ? certaintyStamp[claim.certainty] : outcomeStamp[claim.outcome]),
+      ),
+    }))
+    .filter((group) => group.claims.length > 0);
+}

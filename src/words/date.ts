@@ -1,0 +1,72 @@
+import type { Moment } from '../story/moment.ts';
+
+const locale = 'en-GB';
+const long = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const shortYear = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+
+/** A civil date as the midnight UTC that a formatter set to UTC prints back as that very date. */
+const carrier = (date: Temporal.PlainDate): number => date.toZonedDateTime('UTC').epochMilliseconds;
+
+/** "30 October 2025" */
+export const longDate = (date: Temporal.PlainDate): string => long.format(carrier(date));
+
+/** "30 Oct" */
+export const shortDate = (date: Temporal.PlainDate): string => short.format(carrier(date));
+
+/** "30 Oct 2025" */
+export const shortDateYear = (date: Temporal.PlainDate): string => shortYear.format(carrier(date));
+
+/** "Thursday" */
+export const weekdayName = (date: Temporal.PlainDate): string => weekday.format(carrier(date));
+
+/** Days of one month stand close: "24–30 October", but "30 October – 2 November". */
+const tight = (range: string): string => range.replace(/\u2009/g, ' ').replace(/^(\d+) – (\d+ )/, '$1–$2');
+
+/** "24–30 October 2025"; one date when both are the same. */
+export const dateRange = (first: Temporal.PlainDate, last: Temporal.PlainDate): string =>
+  tight(long.formatRange(carrier(first), carrier(last)));
+
+/** "26–27 Oct": for places where the year stands elsewhere. */
+export const shortDateRange = (first: Temporal.PlainDate, last: Temporal.PlainDate): string =>
+  tight(short.formatRange(carrier(first), carrier(last)));
+
+/** "11:00", on the clock of the moment's zone; nothing for a whole day. */
+export function clockTime(moment: Moment): string | undefined {
+  if (moment.precision === 'day') return undefined;
+  return moment.start.toZonedDateTimeISO(moment.zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** "UTC+9", "UTC−5", "UTC+5:45": the offset of a zone at an instant. */
+export function offsetName(zone: string, at: Temporal.Instant): string {
+  const [, sign = '+', hours = '00', minutes = '00'] =
+    /^([+-])(\d{2}):(\d{2})/.exec(at.toZonedDateTimeISO(zone).offset) ?? [];
+  const hour = Number(hours);
+  if (hour === 0 && minutes === '00') return 'UTC';
+  return `UTC${sign === '-' ? '−' : '+'}${hour}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
+/** "Seoul time": a zone by the city it is named after. */
+export function zoneName(zone: string): string {
+  if (zone === 'UTC' || zone.startsWith('Etc/')) return 'UTC';
+  return `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
+}
+
+/** The `datetime` of a moment: a date, or a time with its offset. */
+export function machineDate(moment: Moment): string {
+  if (moment.precision === 'day') return moment.date.toString();
+  return moment.start
+    .toZonedDateTimeISO(moment.zone)
+    .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+}

@@ -1,0 +1,33 @@
+import { storyPath } from '../routes.ts';
+import { anchor } from '../story/anchor.ts';
+import type { DeadlineView } from '../story/deadline.ts';
+import type { StoryView } from '../story/story-at.ts';
+
+/** A deadline on a board of several stories. */
+export interface DueEntry {
+  readonly deadline: DeadlineView;
+  readonly href: string;
+  /** The story's headline. */
+  readonly story: string;
+}
+
+/** What falls due across stories: dates ahead, the nearest first, and dates past, the latest first. */
+export function dueBoard(views: readonly StoryView[]): {
+  readonly ahead: readonly DueEntry[];
+  readonly past: readonly DueEntry[];
+} {
+  const entries = views.flatMap((view) =>
+    view.deadlines.map((deadline) => ({
+      deadline,
+      href: `${storyPath(view.slug)}#${anchor('deadline', deadline.id)}`,
+      story: view.title,
+    })),
+  );
+  const byDue = (a: DueEntry, b: DueEntry): number =>
+    Temporal.Instant.compare(a.deadline.due.start, b.deadline.due.start);
+  const isAhead = ({ deadline }: DueEntry): boolean => ['ahead', 'today', 'paused'].includes(deadline.phase);
+  return {
+    ahead: entries.filter(isAhead).toSorted(byDue),
+    past: entries.filter((entry) => !isAhead(entry)).toSorted((a, b) => byDue(b, a)),
+  };
+}
