@@ -1,0 +1,42 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { sealPages } from './src/metadata/seal-pages.ts';
+
+const serif = '@fontsource/source-serif-4/files/source-serif-4-latin';
+const grotesque = '@fontsource/archivo-narrow/files/archivo-narrow-latin';
+
+/** A woff2 file of a font package, swapped in only if it arrives before the text is drawn: nothing ever jumps. */
+const variant = (file, weight) => ({ weight, style: 'normal', src: [`${file}-${weight}-normal.woff2`] });
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  integrations: [mdx(), sealPages()],
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
+  fonts: [
+    {
+      name: 'Source Serif',
+      cssVariable: '--font-serif',
+      provider: fontProviders.local(),
+      display: 'optional',
+      optimizedFallbacks: false,
+      fallbacks: ['Georgia', 'Times New Roman', 'serif'],
+      options: { variants: [variant(serif, 400), variant(serif, 600)] },
+    },
+    {
+      name: 'Archivo Narrow',
+      cssVariable: '--font-label',
+      provider: fontProviders.local(),
+      display: 'optional',
+      optimizedFallbacks: false,
+      fallbacks: ['Arial Narrow', 'Arial', 'sans-serif'],
+      options: { variants: [variant(grotesque, 500), variant(grotesque, 600)] },
+    },
+  ],
+  // A script of its own file needs no hash in the policy, and no page carries it twice.
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+});

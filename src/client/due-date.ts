@@ -1,0 +1,26 @@
+import { dayDistance } from './day-distance.ts';
+import { ownTime } from './own-time.ts';
+import { staleNote } from './stale.ts';
+
+/**
+ * Needs JavaScript because only the reader's device knows its clock: says how far off a deadline is, what
+ * its hour is where the reader is, and whether it fell due after the page was made. Written once, on load:
+ * nothing ticks or speaks.
+ */
+export class DueDate extends HTMLElement {
+  connectedCallback(): void {
+    const { date = '', zone = '', instant, stale, built = '' } = this.dataset;
+    const now = Date.now();
+    const note = staleNote(stale, built, 'This date has passed.', now);
+    if (note !== undefined) {
+      this.textContent = note;
+      this.classList.add('stale');
+      return;
+    }
+    const own = instant === undefined ? undefined : ownTime(Date.parse(instant), zone);
+    const distance = dayDistance(date, zone, now);
+    this.textContent = [distance.charAt(0).toUpperCase() + distance.slice(1), own]
+      .filter(Boolean)
+      .join(' · ');
+  }
+}

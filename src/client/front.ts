@@ -1,0 +1,3 @@
+import { DueDate } from './due-date.ts';
+
+customElements.define('due-date', DueDate);

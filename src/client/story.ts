@@ -1,0 +1,7 @@
+import { DueDate } from './due-date.ts';
+import { PlaceTime } from './place-time.ts';
+import { ReadingPlace } from './reading-place.ts';
+
+customElements.define('due-date', DueDate);
+customElements.define('place-time', PlaceTime);
+customElements.define('reading-place', ReadingPlace);

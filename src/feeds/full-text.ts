@@ -1,0 +1,138 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { sourceNumbers } from '../story/source-numbers.ts';
+import type { StoryView } from '../story/story-at.ts';
+import { claimGroups } from '../words/claim-groups.ts';
+import { certaintyStamp } from '../words/claim-words.ts';
+import { clockTime, longDate, offsetName, shortDateYear, zoneName } from '../words/date.ts';
+import { deadlineStamp } from '../words/deadline-words.ts';
+import { stayWords } from '../words/stay.ts';
+import { engagementWord, stopStamp } from '../words/stop-words.ts';
+import { plainBody, plainNotes, type PlainContext } from './plain-body.ts';
+
+/**
+ * A whole story as HTML for feed readers: headings, paragraphs, lists and tables, all links absolute, no
+ * class, style or script to be stripped. `address` is the story's absolute address.
+ */
+export function fullText(view: StoryView, address: string): string {
+  const numbers = sourceNumbers(view.sources);
+  const context: PlainContext = {
+    address,
+    terms: view.terms,
+    figures: view.figures,
+    sides: view.sides,
+    number: (id) => numbers.get(id),
+  };
+  const notes = (ids: readonly string[]): ElementContent[] => plainNotes(ids, context);
+  /** A part with its heading, or nothing when the story has none of it. */
+  const part = (heading: string, content: ElementContent[]): ElementContent[] =>
+    content.length === 0 ? [] : [h('h2', heading), ...content];
+  const list = (items: ElementContent[]): ElementContent[] => (items.length === 0 ? [] : [h('ul', items)]);
+
+  const deadlines = view.deadlines.map((deadline) => {
+    const clock = clockTime(deadline.due);
+    const zone = zoneName(deadline.due.zone);
+    const hour =
+      clock === undefined ? zone : `${clock} ${zone}, ${offsetName(deadline.due.zone, deadline.due.start)}`;
+    return h('li', [
+      h('strong', `${longDate(deadline.due.date)} (${hour}): ${deadlineStamp[deadline.phase].word}.`),
+      ` ${deadline.title}. Set by: ${deadline.who}. Asked for: ${deadline.what} Or else: ${deadline.otherwise}`,
+      deadline.rate === undefined
+        ? ''
+        : ` At stake: ${deadline.rate.value}${deadline.rate.unit}, ${deadline.rate.of}.`,
+      h(
+        'ul',
+        deadline.steps.map((step) =>
+          h('li', [`${longDate(step.on.date)}: ${step.text}`, ...notes(step.sources)]),
+        ),
+      ),
+    ]);
+  });
+  const stops = view.stops.map((stop) => {
+    const stay = stayWords(stop);
+    return h('li', [
+      h(
+        'strong',
+        `${stop.place}, ${[stay.word, stay.dates].filter((word) => word !== '').join(' ')}: ${stopStamp[stop.phase].word}.`,
+      ),
+      ` ${stop.purpose}`,
+      ...list(
+        stop.engagements.map((each) =>
+          h('li', [
+            `${each.title}: ${engagementWord[each.status]}. ${each.steps.at(-1)?.text ?? ''}`,
+            ...notes(each.steps.at(-1)?.sources ?? []),
+          ]),
+        ),
+      ),
+    ]);
+  });
+  const claims = claimGroups(view.claims).flatMap((group) => [
+    h('h3', `${group.stamp.word} (${group.claims.length})`),
+    h(
+      'ul',
+      group.claims.map(({ claim }) =>
+        h('li', [
+          h('strong', claim.text),
+          ...claim.assertions.flatMap((each) => [
+            ` ${certaintyStamp[each.certainty].word}, said ${each.by} on ${shortDateYear(each.on.date)}.`,
+            each.text === undefined ? '' : ` ${each.text}`,
+            ...notes(each.sources),
+          ]),
+          ...claim.results.flatMap((each) => [
+            ` ${shortDateYear(each.on.date)}: ${each.text}`,
+            ...notes(each.sources),
+          ]),
+        ]),
+      ),
+    ),
+  ]);
+  const unknowns = view.unknowns.map((unknown) =>
+    h('li', [
+      h('strong', unknown.question),
+      ` ${unknown.text}`,
+      ...notes(unknown.sources),
+      ` What would settle it: ${unknown.settle}`,
+    ]),
+  );
+  const people = view.people.map((person) =>
+    h('li', [
+      h('strong', person.name),
+      ...(person.native === undefined
+        ? []
+        : [' ', h('span', { lang: person.native.lang }, person.native.text)]),
+      `, ${person.role}. ${person.part}`,
+      ...notes(person.sources),
+    ]),
+  );
+  const updates = view.updates.map((update) =>
+    h('li', [
+      `${longDate(update.on.date)}${update.kind === 'correction' ? ' (correction)' : ''}: ${update.text}`,
+      ...notes(update.sources),
+    ]),
+  );
+  const sources = view.sources.map((source) =>
+    h('li', [
+      h('a', { href: source.url }, source.title ?? source.publisher),
+      source.title === undefined ? '' : `, ${source.publisher}`,
+    ]),
+  );
+  return toHtml({
+    type: 'root',
+    children: [
+      h('p', h('em', view.deck)),
+      ...part(
+        'The short version',
+        view.short.map((sentence) => h('p', [sentence.text, ...notes(sentence.sources)])),
+      ),
+      ...part('Deadlines', list(deadlines)),
+      ...part('Itinerary', list(stops)),
+      ...plainBody(view.sections, context),
+      ...part('What was said, then and now', claims),
+      ...part('What is not known', list(unknowns)),
+      ...part('People', list(people)),
+      ...part('Updates and corrections', list(updates)),
+      ...part('Sources', sources.length === 0 ? [] : [h('ol', sources)]),
+    ],
+  });
+}

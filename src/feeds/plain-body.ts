@@ -1,0 +1,126 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { h } from 'hastscript';
+import { componentTag, type Section } from '../body/body.ts';
+import { anchor, type BlockKind } from '../story/anchor.ts';
+import type { FigureView } from '../story/figure.ts';
+import type { Side } from '../story/offer.ts';
+import type { TermView } from '../story/term.ts';
+import { longDate } from '../words/date.ts';
+import { offerStamp } from '../words/offer-words.ts';
+
+/** What the prose of a feed entry needs to know of its story. */
+export interface PlainContext {
+  /** The story's absolute address; fragments are added to it. */
+  readonly address: string;
+  readonly terms: readonly TermView[];
+  readonly figures: readonly FigureView[];
+  readonly sides: readonly Side[];
+  readonly number: (source: string) => number | undefined;
+}
+
+const mentionKind: Partial<Record<string, BlockKind>> = {
+  [componentTag.Person]: 'person',
+  [componentTag.Stop]: 'stop',
+  [componentTag.Engagement]: 'engagement',
+  [componentTag.Deadline]: 'deadline',
+  [componentTag.Claim]: 'claim',
+};
+
+/** Notes as linked numbers in square brackets: superscripts are styling, which readers strip. */
+export function plainNotes(ids: readonly string[], { address, number }: PlainContext): ElementContent[] {
+  const notes = ids.flatMap((id) => {
+    const nth = number(id);
+    return nth === undefined ? [] : [h('a', { href: `${address}#${anchor('source', id)}` }, String(nth))];
+  });
+  if (notes.length === 0) return [];
+  return [h('sup', ['[', ...notes.flatMap((note, index) => (index === 0 ? [note] : [', ', note])), ']'])];
+}
+
+function plainFigure(figure: FigureView, context: PlainContext): Element {
+  const row = (date: string, value: number, text: string, sources: readonly string[]) =>
+    h('tr', [
+      h('td', date),
+      h('td', `${value}${figure.unit}`),
+      h('td', [text, ...plainNotes(sources, context)]),
+    ]);
+  return h('table', [
+    h('caption', figure.title),
+    h('tbody', [
+      ...figure.steps.map((step) => row(longDate(step.on.date), step.value, step.text, step.sources)),
+      ...figure.threats.map((threat) =>
+        row(longDate(threat.from.date), threat.value, `Threatened only: ${threat.text}`, threat.sources),
+      ),
+    ]),
+  ]);
+}
+
+function plainOffers(sides: readonly Side[], context: PlainContext): Element {
+  const rows = sides.flatMap((side) =>
+    side.offers.map((offer) => {
+      const last = offer.steps.at(-1);
+      return h('tr', [
+        h('td', side.name),
+        h('td', offer.text),
+        h('td', [
+          `${offerStamp[offer.status].word}. `,
+          last?.text ?? '',
+          ...plainNotes(last?.sources ?? [], context),
+        ]),
+      ]);
+    }),
+  );
+  return h('table', [
+    h('thead', h('tr', [h('th', 'Side'), h('th', 'Could give'), h('th', 'What came of it')])),
+    h('tbody', rows),
+  ]);
+}
+
+/** An attribute of a component: always text in the body. */
+function textOf(node: Element, attribute: string): string {
+  const value = node.properties[attribute];
+  return typeof value === 'string' ? value : '';
+}
+
+/** One node of the body as plain HTML: every component has a twin that needs no style and no script. */
+function plain(node: RootContent, context: PlainContext): ElementContent[] {
+  if (node.type === 'text' || node.type === 'comment') return [node];
+  if (node.type !== 'element') return [];
+  const children = node.children.flatMap((child) => plain(child, context));
+  const id = textOf(node, 'id');
+  const kind = mentionKind[node.tagName];
+  if (kind !== undefined) return [h('a', { href: `${context.address}#${anchor(kind, id)}` }, children)];
+  switch (node.tagName) {
+    case componentTag.Term: {
+      const term =
+        node.properties['mention'] === 1 ? context.terms.find((each) => each.id === id) : undefined;
+      return term === undefined
+        ? children
+        : [...children, { type: 'text', value: ` (${term.text.replace(/\.$/, '')})` }];
+    }
+    case componentTag.Cite:
+      return plainNotes(id.split(/\s+/), context);
+    case componentTag.Quote:
+      return [
+        { type: 'text', value: '“' },
+        ...children,
+        { type: 'text', value: '”' },
+        ...plainNotes([textOf(node, 'cite')], context),
+      ];
+    case componentTag.Figure: {
+      const figure = context.figures.find((each) => each.id === id);
+      return figure === undefined ? [] : [plainFigure(figure, context)];
+    }
+    case componentTag.Offers:
+      return [plainOffers(context.sides, context)];
+    default:
+      return [{ ...node, children }];
+  }
+}
+
+/** The prose as plain HTML nodes under its headings. */
+export function plainBody(sections: readonly Section[], context: PlainContext): ElementContent[] {
+  return sections.flatMap((section) => [
+    ...(section.heading === undefined ? [] : [h('h2', section.heading)]),
+    ...section.content.flatMap((node) => plain(node, context)),
+  ]);
+}

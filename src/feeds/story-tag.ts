@@ -1,0 +1,7 @@
+/**
+ * The permanent id of a story in feeds: a tag URI (RFC 4151 §2) of the site's host, the date of first
+ * publication and the slug it was first published under.
+ */
+export function storyTag(address: string, published: Temporal.PlainDate, slug: string): string {
+  return `tag:${new URL(address).hostname},${published.toString()}:explainers/${slug}`;
+}

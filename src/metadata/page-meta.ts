@@ -1,0 +1,15 @@
+/** What the head of a page says about it; absolute addresses throughout. */
+export interface PageMeta {
+  readonly title: string;
+  readonly description: string;
+  /** The one address of this page; absent where a page has none, as a 404 does. */
+  readonly canonical?: string | undefined;
+  readonly kind: 'website' | 'article';
+  readonly card?: { readonly url: string; readonly alt: string } | undefined;
+  readonly published?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly section?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** Kept out of search engines. */
+  readonly hidden?: boolean | undefined;
+}
