@@ -9,14 +9,18 @@ export function plainText(node: Nodes): string {
 /** Enough words of a heading to recognise it by; the rest would only lengthen every link. */
 const slugWords = 5;
 
-/** The fragment of a section, made from the first words of its heading: "What was 155%?" becomes `what-was-155`. */
+/**
+ * The fragment of a section, made from the first words of its heading: "What was 155%?" becomes `what-was-155`.
+ * Latin letters lose their accents; elsewhere a mark may be half the letter.
+ */
 export function headingSlug(heading: string): string {
   return heading
     .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
     .toLowerCase()
+    .replace(/(?<=\p{Script=Latin})\p{Mark}+/gu, '')
+    .normalize('NFC')
     .replace(/[’']/gu, '')
-    .split(/[^\p{Letter}\p{Number}]+/u)
+    .split(/[^\p{Letter}\p{Mark}\p{Number}]+/u)
     .filter((word) => word !== '')
     .slice(0, slugWords)
     .join('-');

@@ -1,14 +1,13 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { FigureView } from '../story/figure.ts';
-import { longDate, shortDateYear } from '../words/date.ts';
+import { longDate, shortDate, shortDateYear } from '../words/date.ts';
 
 /** A text on the chart. */
 export interface ChartLabel {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly end: boolean;
 }
 
 /** Everything an SVG of a stepped line needs. */
@@ -28,11 +27,32 @@ export interface StepChart {
 
 const width = 640;
 const height = 300;
-const margin = { top: 24, right: 16, bottom: 28, left: 44 };
+const margin = { top: 24, right: 26, bottom: 28, left: 44 };
 /** Labels closer than this would touch. */
 const labelRoom = 40;
 
 const time = (date: Temporal.PlainDate): number => date.toZonedDateTime('UTC').epochMilliseconds;
+
+/** How wide a label is at most, in the narrow face of the chart. */
+const widthOf = (text: string): number => text.length * 7;
+
+/** Where a label begins that should stand at `x` and must end inside the drawing. */
+const within = (x: number, text: string): number => Math.min(x, width - widthOf(text));
+
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' });
+
+/** The dates below the chart, as precisely as they lie apart: "2025", "Oct 25" or "30 Oct", each once. */
+function dateLabels(ticks: readonly Date[]): readonly { readonly at: number; readonly text: string }[] {
+  const [first = 0, second = first] = ticks.map(Number);
+  const days = (second - first) / 86_400_000;
+  const print = (tick: Date): string => {
+    if (days >= 360) return `${tick.getUTCFullYear()}`;
+    if (days >= 28) return month.format(tick);
+    return shortDate(Temporal.Instant.fromEpochMilliseconds(Number(tick)).toZonedDateTimeISO('UTC').toPlainDate());
+  };
+  const labels = ticks.map((tick) => ({ at: Number(tick), text: print(tick) }));
+  return labels.filter((label, index) => labels[index - 1]?.text !== label.text);
+}
 
 /** Lays out a figure as a stepped line, drawn as far as the record reaches; threats are dashed. */
 export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepChart {
@@ -41,14 +61,13 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
   const last = figure.steps.at(-1);
   if (first === undefined || last === undefined)
     throw new TypeError('A figure is drawn from its first value on.');
-  const end = Math.max(
-    time(until),
-    ...figure.threats.map((threat) => time(threat.from.date)),
-    time(last.on.date),
-  );
+  const end = Math.max(time(until), time(last.on.date));
+  const threatened = figure.threats.map((threat) => time(threat.from.date));
   const all = [...points.map((point) => point.value), ...figure.threats.map((threat) => threat.value), 0];
-  const x = scaleUtc([time(first.on.date), end], [margin.left, width - margin.right]);
-  const y = scaleLinear([Math.min(...all), Math.max(...all)], [height - margin.bottom, margin.top]).nice(4);
+  const y = scaleLinear([Math.min(...all), Math.max(...all)], [height - margin.bottom, margin.top]).nice(5);
+  const rows = y.ticks(5).map((tick) => ({ at: y(tick), text: `${tick}${figure.unit}` }));
+  const left = Math.max(margin.left, ...rows.map((row) => widthOf(row.text) + 8));
+  const x = scaleUtc([Math.min(time(first.on.date), ...threatened), Math.max(end, ...threatened)], [left, width - margin.right]);
   const round = (value: number): number => Math.round(value);
   const step = line<{ at: number; value: number }>()
     .x((point) => x(point.at))
@@ -58,45 +77,30 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
   const inForce = (at: number): number => points.findLast((point) => point.at <= at)?.value ?? first.value;
   const threats = figure.threats.map((threat) => {
     const from = time(threat.from.date);
-    const foot = round(y(inForce(from)));
-    return {
-      threat,
-      path: `M${round(x(from))},${foot}V${round(y(threat.value))}H${Math.min(width - margin.right, round(x(from)) + 120)}`,
-    };
+    const across = Math.min(width - margin.right, round(x(from)) + 120);
+    return `M${round(x(from))},${round(y(inForce(from)))}V${round(y(threat.value))}H${across}`;
   });
   const values: ChartLabel[] = [];
   for (const point of points) {
-    const label = {
-      x: round(x(point.at)) + 3,
-      y: round(y(point.value)) - 7,
-      text: `${point.value}`,
-      end: false,
-    };
-    const clash = values.some(
-      (other) => Math.abs(other.x - label.x) < labelRoom && Math.abs(other.y - label.y) < 16,
-    );
+    const text = `${point.value}`;
+    const label = { x: within(round(x(point.at)) + 3, text), y: round(y(point.value)) - 7, text };
+    const room = Math.max(labelRoom, widthOf(text) + 4);
+    const clash = values.some((other) => Math.abs(other.x - label.x) < room && Math.abs(other.y - label.y) < 16);
     if (!clash) values.push(label);
   }
   const peak = figure.steps.reduce((most, each) => (each.value > most.value ? each : most), first);
   return {
     width,
     height,
-    left: margin.left,
+    left,
     line: step([...points, { at: end, value: last.value }]) ?? '',
-    threats: threats.map(({ path }) => path).join(''),
-    threatLabels: threats.map(({ threat }) => ({
-      x: round(x(time(threat.from.date))) + 6,
-      y: round(y(threat.value)) - 8,
-      text: `${threat.value}${figure.unit} threatened`,
-      end: false,
-    })),
-    rows: y.ticks(4).map((tick) => ({ y: round(y(tick)), text: `${tick}${figure.unit}` })),
-    columns: x.ticks(6).map((tick) => ({
-      x: round(x(tick)),
-      text: new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
-        tick,
-      ),
-    })),
+    threats: threats.join(''),
+    threatLabels: figure.threats.map((threat) => {
+      const text = `${threat.value}${figure.unit} threatened`;
+      return { x: within(round(x(time(threat.from.date))) + 6, text), y: round(y(threat.value)) - 8, text };
+    }),
+    rows: rows.map(({ at, text }) => ({ y: round(at), text })),
+    columns: dateLabels(x.ticks(6)).map(({ at, text }) => ({ x: round(x(at)), text })),
     values,
     alt: `Stepped line from ${first.value}${figure.unit} on ${longDate(first.on.date)} over a peak of ${peak.value}${figure.unit} on ${shortDateYear(peak.on.date)} to ${last.value}${figure.unit} since ${longDate(last.on.date)}. The table below has every value.`,
   };

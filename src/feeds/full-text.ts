@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { blockFragments } from '../story/block-fragments.ts';
 import { sourceNumbers } from '../story/source-numbers.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { claimGroups } from '../words/claim-groups.ts';
@@ -22,6 +23,7 @@ export function fullText(view: StoryView, address: string): string {
     terms: view.terms,
     figures: view.figures,
     sides: view.sides,
+    fragments: blockFragments(view),
     number: (id) => numbers.get(id),
   };
   const notes = (ids: readonly string[]): ElementContent[] => plainNotes(ids, context);

@@ -15,6 +15,7 @@ export interface PlainContext {
   readonly terms: readonly TermView[];
   readonly figures: readonly FigureView[];
   readonly sides: readonly Side[];
+  readonly fragments: ReadonlySet<string>;
   readonly number: (source: string) => number | undefined;
 }
 
@@ -88,7 +89,12 @@ function plain(node: RootContent, context: PlainContext): ElementContent[] {
   const children = node.children.flatMap((child) => plain(child, context));
   const id = textOf(node, 'id');
   const kind = mentionKind[node.tagName];
-  if (kind !== undefined) return [h('a', { href: `${context.address}#${anchor(kind, id)}` }, children)];
+  if (kind !== undefined) {
+    const fragment = anchor(kind, id);
+    return context.fragments.has(fragment)
+      ? [h('a', { href: `${context.address}#${fragment}` }, children)]
+      : children;
+  }
   switch (node.tagName) {
     case componentTag.Term: {
       const term =

@@ -1,6 +1,8 @@
 import { absolute, storyCardPath, storyPath } from '../routes.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { site } from '../site.ts';
+import { longDate } from '../words/date.ts';
+import { deadlineStamp } from '../words/deadline-words.ts';
 import type { PageMeta } from './page-meta.ts';
 
 /** The head of a story's page. Its modification date is the record's newest development, never the build. */
@@ -12,7 +14,7 @@ export function storyMeta(view: StoryView): PageMeta {
     kind: 'article',
     card: { url: absolute(storyCardPath(view.slug)), alt: cardAlt(view) },
     published: view.published.toString(),
-    modified: view.lastDevelopment?.toString(),
+    modified: modified(view),
     section: view.topics[0]?.name,
     tags: view.topics.map((topic) => topic.name),
   };
@@ -20,8 +22,21 @@ export function storyMeta(view: StoryView): PageMeta {
 
 /** What the share card says, in words. */
 export function cardAlt(view: StoryView): string {
-  const places = view.stops.map((stop) => stop.place).join(', ');
-  return [view.title, view.deck, places === '' ? '' : `Route: ${places}.`]
+  const { from, via, to, due } = view.strip;
+  const route = [from, ...via, to].flatMap((stop) => (stop === undefined ? [] : [stop.place]));
+  return [
+    `${view.title}.`,
+    route.length === 0 ? '' : `Route: ${route.join(', ')}.`,
+    due === undefined ? '' : `Due ${longDate(due.due.date)}: ${deadlineStamp[due.phase].word}.`,
+  ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** A story can't be modified before it is published: developments older than that are part of its first form. */
+function modified({ published, lastDevelopment }: StoryView): string {
+  const developed = lastDevelopment?.toZonedDateTime(site.newsroomZone).toInstant();
+  return developed !== undefined && Temporal.Instant.compare(developed, published) > 0
+    ? developed.toString()
+    : published.toString();
 }

@@ -57,9 +57,10 @@ export function offsetName(zone: string, at: Temporal.Instant): string {
   return `UTC${sign === '-' ? '−' : '+'}${hour}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
-/** "Seoul time": a zone by the city it is named after. */
+/** "Seoul time": a zone by the city it is named after, or by its offset when it is named after none. */
 export function zoneName(zone: string): string {
-  if (zone === 'UTC' || zone.startsWith('Etc/')) return 'UTC';
+  if (zone === 'UTC' || zone.startsWith('Etc/'))
+    return offsetName(zone, Temporal.Instant.fromEpochMilliseconds(0));
   return `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
 }
 

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { renderCard } from '../../../src/cards/render.ts';
+import { storyCard, type StoryCard } from '../../../src/cards/story-card.ts';
+import { pngHeader } from './png.ts';
+import { fixtureView } from './views.ts';
+
+const maximal = storyCard(fixtureView('maximal', '2026-01-02T09:00:00Z'));
+const minimal = storyCard(fixtureView('minimal', '2026-01-02T09:00:00Z'));
+const longest =
+  'Ministers from twenty-seven countries meet again over fishing quotas that expire before their successors sit';
+
+const cards: readonly [string, StoryCard][] = [
+  ['with everything', maximal],
+  ['with nothing', minimal],
+  ['with one word', { ...maximal, headline: 'Tariffs' }],
+  ['with a long headline', { ...maximal, headline: longest }],
+  ['with a long headline and no map', { ...minimal, headline: longest }],
+];
+
+test.each(cards)('a card %s is a PNG of 1200 × 630, small enough for any messenger', async (_, card) => {
+  const png = await renderCard(card);
+  expect(pngHeader(png)).toEqual({ width: 1200, height: 630, indexed: true });
+  expect(png.length).toBeGreaterThan(10_000);
+  expect(png.length).toBeLessThan(60_000);
+});
+
+test('the same card is the same bytes', async () => {
+  expect(await renderCard(maximal)).toEqual(await renderCard(maximal));
+});
+
+const accented = 'Ž ő ł ñ ø ß Đ ğ ț İ Ế ự æ þ Ÿ'.split(' ');
+
+test.each(accented)('the letter %s has a shape of its own', async (letter) => {
+  const withWord = (headline: string) => renderCard({ ...minimal, headline });
+  // Two letters that no font has look the same: an empty box.
+  const missing = await withWord('\u{e000}');
+  expect(await withWord('\u{e001}')).toEqual(missing);
+  expect(await withWord(letter)).not.toEqual(missing);
+  expect(await withWord(letter)).not.toEqual(await withWord('\u00a0'));
+});
+
+test('an accent written after its letter looks like the one letter', async () => {
+  expect(await renderCard({ ...minimal, headline: 'Gyo\u030br' })).toEqual(
+    await renderCard({ ...minimal, headline: 'Győr' }),
+  );
+});
