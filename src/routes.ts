@@ -8,6 +8,8 @@ export const homePath = (): string => path('');
 export const feedPath = (): string => path('rss.xml');
 export const manifestPath = (): string => path('site.webmanifest');
 export const storyPath = (slug: string): string => path(`explainers/${slug}/`);
+export const deadlineCalendarPath = (slug: string, id: string): string =>
+  path(`explainers/${slug}/deadline/${id}.ics`);
 export const storyCardPath = (slug: string): string => path(`cards/${slug}.png`);
 
 /** A file from `public/`. */

@@ -26,3 +26,8 @@ export function deadlinePhase(status: DeadlineStatus, due: Moment, at: Temporal.
       return dateAt(at, due.zone).equals(due.date) ? 'today' : 'ahead';
   }
 }
+
+/** Whether a reader may still wait for the date. */
+export function stillDue(phase: DeadlinePhase): boolean {
+  return phase === 'ahead' || phase === 'today' || phase === 'paused';
+}

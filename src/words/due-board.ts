@@ -1,5 +1,6 @@
 import { storyPath } from '../routes.ts';
 import { anchor } from '../story/anchor.ts';
+import { stillDue } from '../story/deadline-phase.ts';
 import type { DeadlineView } from '../story/deadline.ts';
 import type { StoryView } from '../story/story-at.ts';
 
@@ -25,7 +26,7 @@ export function dueBoard(views: readonly StoryView[]): {
   );
   const byDue = (a: DueEntry, b: DueEntry): number =>
     Temporal.Instant.compare(a.deadline.due.start, b.deadline.due.start);
-  const isAhead = ({ deadline }: DueEntry): boolean => ['ahead', 'today', 'paused'].includes(deadline.phase);
+  const isAhead = ({ deadline }: DueEntry): boolean => stillDue(deadline.phase);
   return {
     ahead: entries.filter(isAhead).toSorted(byDue),
     past: entries.filter((entry) => !isAhead(entry)).toSorted((a, b) => byDue(b, a)),
