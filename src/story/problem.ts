@@ -19,5 +19,10 @@ export interface Problem {
 /** Prints a problem for a terminal: `file:line:column`, the field, what is wrong, and the corrected text. */
 export function printProblem({ place, field, wrong, cure }: Problem): string {
   const corrected = cure.split('\n').map((line) => `    ${line}`);
-  return [`${place.file}:${place.line}:${place.column}  ${field}`, `  ${wrong}`, '  Write:', ...corrected].join('\n');
+  return [
+    `${place.file}:${place.line}:${place.column}  ${field}`,
+    `  ${wrong}`,
+    '  Write:',
+    ...corrected,
+  ].join('\n');
 }

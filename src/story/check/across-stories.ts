@@ -1,0 +1,66 @@
+import { cureFor } from '../read/cure.ts';
+import type { Placed } from '../read/article.ts';
+import type { Problem } from '../problem.ts';
+import { printPath, type Path } from './fault.ts';
+
+/** Something that stories share by id and must call alike. */
+interface Shared {
+  readonly key: string;
+  readonly at: Path;
+  readonly value: unknown;
+  readonly printed: string;
+}
+
+/**
+ * Refuses a person or a topic that two stories call by one id and different names: pages gather them by id.
+ * The story that was published first is taken to be right.
+ */
+export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[] {
+  const first = new Map<string, { shared: Shared; file: string; line: number }>();
+  const inOrder = placed.toSorted(
+    ({ article: a }, { article: b }) =>
+      Date.parse(a.record.published) - Date.parse(b.record.published) || (a.slug < b.slug ? -1 : 1),
+  );
+  return inOrder.flatMap(({ article, placeOf }) =>
+    sharedIn(article.record).flatMap((shared) => {
+      const spot = placeOf(shared.at);
+      const known = first.get(shared.key);
+      if (known === undefined) {
+        first.set(shared.key, { shared, file: article.file, line: spot.line });
+        return [];
+      }
+      if (known.shared.printed === shared.printed) return [];
+      const [what = '', id = '', field = ''] = shared.key.split(' ');
+      const problem: Problem = {
+        place: { file: article.file, ...spot },
+        field: printPath(shared.at),
+        wrong: `The ${what} \`${id}\` has another \`${field}\` in ${known.file}:${known.line}; one id is the same ${what} in every story.`,
+        cure: cureFor(shared.at, known.shared.value),
+      };
+      return [problem];
+    }),
+  );
+}
+
+function sharedIn({ people, topics }: Placed['article']['record']): readonly Shared[] {
+  const shared = (key: string, at: Path, value: unknown): Shared => ({
+    key,
+    at,
+    value,
+    printed: JSON.stringify(value),
+  });
+  return [
+    ...people.flatMap(({ id, name, country, native }, index) => [
+      shared(`person ${id} name`, ['people', index, 'name'], name),
+      shared(`person ${id} country`, ['people', index, 'country'], country),
+      // A story may leave the native name out; where it is given it is the same.
+      ...(native === undefined
+        ? []
+        : [
+            shared(`person ${id} native.lang`, ['people', index, 'native', 'lang'], native.lang),
+            shared(`person ${id} native.text`, ['people', index, 'native', 'text'], native.text),
+          ]),
+    ]),
+    ...topics.map(({ id, name }, index) => shared(`topic ${id} name`, ['topics', index, 'name'], name)),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { RawExplainer } from '../../schema/explainer.ts';
+import { cureFor, takeOut } from '../read/cure.ts';
+import { clockFault, isBefore, spanOf, type Span } from './clock.ts';
+import type { Fault, Path } from './fault.ts';
+import { isZone } from './zone.ts';
+
+type Stop = RawExplainer['stops'][number];
+
+interface Written {
+  readonly at: Path;
+  readonly text: string;
+  readonly zone: string;
+  readonly span: Span;
+}
+
+/** The times of a stop after all its states, or undefined where it does not arrive or leave. */
+interface Stay {
+  arrive: Written | undefined;
+  leave: Written | undefined;
+}
+
+/**
+ * Refuses a departure before its arrival, also in a later state, and stops that do not stand in travelling
+ * order. Times are compared as instants: who flies east over the date line may well arrive the day before.
+ */
+export function checkJourney(record: RawExplainer): readonly Fault[] {
+  const faults: Fault[] = [];
+  let last: { stop: Stop; stay: Stay } | undefined;
+  for (const [index, stop] of record.stops.entries()) {
+    const { stay, found } = follow(stop, ['stops', index]);
+    faults.push(...found);
+    if (stop.states.at(-1)?.status === 'cancelled') continue;
+    if (found.length > 0) {
+      // Its times are wrong in themselves; to measure its neighbours by them would say so again.
+      last = undefined;
+      continue;
+    }
+    const before = last?.stay.leave ?? last?.stay.arrive;
+    const next = stay.arrive ?? stay.leave;
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      next !== undefined &&
+      isBefore(next.span, before.span)
+    ) {
+      faults.push(outOfOrder(last.stop, before, stop, next));
+    }
+    last = { stop, stay };
+  }
+  return faults;
+}
+
+function outOfOrder(earlier: Stop, leaves: Written, later: Stop, arrives: Written): Fault {
+  const zoned = ({ text, zone }: Written): string => `${text} (${zone})`;
+  return {
+    at: arrives.at,
+    wrong:
+      `\`${later.id}\` is reached ${zoned(arrives)}, before \`${earlier.id}\` above it is left ${zoned(leaves)}; ` +
+      'stops go in travelling order.',
+    cure: cureFor(arrives.at, onDayOf(leaves, arrives)),
+  };
+}
+
+/** The time at which the earlier stop is left, on the clocks of the later one. */
+function onDayOf(leaves: Written, arrives: Written): string {
+  const there = leaves.span.from.toZonedDateTimeISO(arrives.zone);
+  return arrives.text.length === 10
+    ? there.toPlainDate().toString()
+    : there.toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
+/** Follows a stop through its states; each may bring a new arrival or departure. */
+function follow(stop: Stop, at: Path): { stay: Stay; found: readonly Fault[] } {
+  const found: Fault[] = [];
+  const stay: Stay = {
+    arrive: 'arrive' in stop ? written(stop.arrive, stop.zone, [...at, 'arrive']) : undefined,
+    leave: 'leave' in stop ? written(stop.leave, stop.zone, [...at, 'leave']) : undefined,
+  };
+  const check = (): void => {
+    const { arrive, leave } = stay;
+    if (arrive === undefined || leave === undefined || !isBefore(leave.span, arrive.span)) return;
+    found.push({
+      at: leave.at,
+      wrong: `\`${stop.id}\` is left ${leave.text}, before it is reached ${arrive.text}.`,
+      cure: cureFor(leave.at, arrive.text),
+    });
+    // Said once; a later state is measured against its own times only.
+    stay.leave = undefined;
+  };
+  check();
+  for (const [index, state] of stop.states.entries()) {
+    const path = [...at, 'states', index];
+    for (const [kind, never, why] of [
+      ['start', 'arrive', 'a start is only left'],
+      ['end', 'leave', 'an end is only reached'],
+    ] as const) {
+      if (stop.kind !== kind || state[never] === undefined) continue;
+      found.push({
+        at: [...path, never],
+        key: true,
+        wrong: `\`${stop.id}\` is of the kind ${kind}: ${why}.`,
+        cure: takeOut(`\`${never}\``),
+      });
+    }
+    if (state.arrive === undefined && state.leave === undefined) continue;
+    if (state.arrive !== undefined && stop.kind !== 'start')
+      stay.arrive = written(state.arrive, stop.zone, [...path, 'arrive']);
+    if (state.leave !== undefined && stop.kind !== 'end')
+      stay.leave = written(state.leave, stop.zone, [...path, 'leave']);
+    check();
+  }
+  return { stay, found };
+}
+
+function written(text: string, zone: string, at: Path): Written | undefined {
+  if (!isZone(zone) || clockFault(text, zone) !== undefined) return undefined;
+  return { at, text, zone, span: spanOf(text, zone) };
+}

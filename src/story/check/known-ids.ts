@@ -1,0 +1,34 @@
+import type { RawExplainer } from '../../schema/explainer.ts';
+import { blocks, type BlockKind } from './blocks.ts';
+import { nearest } from './nearest.ts';
+
+/** The ids a body may name. Without a readable record there are none, and cures fall back on examples. */
+export interface KnownIds {
+  readonly sources: readonly string[];
+  readonly ofKind: (kind: BlockKind) => readonly string[];
+  readonly kindOf: (id: string) => BlockKind | undefined;
+}
+
+/** What is known where the record could not be read. */
+export const nothingKnown: KnownIds = { sources: [], ofKind: () => [], kindOf: () => undefined };
+
+/** The ids of a record. */
+export function knownIds(record: RawExplainer): KnownIds {
+  const kinds = new Map<string, BlockKind>();
+  // Of two blocks with one id the first keeps it; the other is reported where it stands.
+  for (const { id, kind } of blocks(record, 'UTC')) if (!kinds.has(id)) kinds.set(id, kind);
+  return {
+    sources: record.sources.map(({ id }) => id),
+    ofKind: (kind) => [...kinds].filter(([, one]) => one === kind).map(([id]) => id),
+    kindOf: (id) => kinds.get(id),
+  };
+}
+
+/** The ids that were meant: those that exist, and for a misspelt one the nearest that does. */
+export function meantIds(written: readonly string[], existing: readonly string[]): readonly string[] {
+  return written.flatMap((id) => {
+    if (existing.includes(id)) return [id];
+    const meant = nearest(id, existing);
+    return meant === undefined ? [] : [meant];
+  });
+}

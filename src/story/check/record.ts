@@ -1,0 +1,51 @@
+import type { RawExplainer } from '../../schema/explainer.ts';
+import type { Body } from './body.ts';
+import { checkClaims } from './claim.ts';
+import { checkClock } from './clock.ts';
+import { checkCountries } from './country.ts';
+import { checkDeadlines } from './deadline.ts';
+import type { Fault, Finding } from './fault.ts';
+import { checkGlobe } from './globe.ts';
+import { checkIds } from './ids.ts';
+import { checkJourney } from './journey.ts';
+import { checkKnownTo } from './known-to.ts';
+import { knownIds } from './known-ids.ts';
+import { checkMentions } from './mentions.ts';
+import { checkPeople } from './person.ts';
+import { checkPlaced, checkPlacedOnce } from './placed.ts';
+import { checkReferences } from './references.ts';
+import { checkStatesInOrder } from './states-in-order.ts';
+import { checkUsed } from './used.ts';
+import { checkWeak } from './weak.ts';
+import { checkZones } from './zone.ts';
+
+/** Checks a record of the right shape against itself: its ids, references, dates, zones and places. */
+export function checkRecord(record: RawExplainer, newsroomZone: string): readonly Fault[] {
+  return [
+    ...checkIds(record),
+    ...checkReferences(record),
+    ...checkZones(record),
+    ...checkCountries(record),
+    ...checkGlobe(record),
+    ...checkClock(record, newsroomZone),
+    ...checkStatesInOrder(record, newsroomZone),
+    ...checkKnownTo(record, newsroomZone),
+    ...checkJourney(record),
+    ...checkDeadlines(record),
+    ...checkPeople(record),
+    ...checkClaims(record),
+    ...checkWeak(record),
+  ];
+}
+
+/** Checks the body against the record: what it names must exist, and what must be in it is there once. */
+export function checkBodyAgainst(
+  record: RawExplainer,
+  { marks, errors }: Body,
+): { findings: readonly Finding[]; faults: readonly Fault[] } {
+  return {
+    findings: [...checkMentions(marks, knownIds(record)), ...checkPlacedOnce(record, marks)],
+    // What seems unused may stand in a part of the body that could not be parsed.
+    faults: errors.length === 0 ? [...checkPlaced(record, marks), ...checkUsed(record, marks)] : [],
+  };
+}

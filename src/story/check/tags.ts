@@ -1,0 +1,155 @@
+import { printTag, type Mark } from '../read/mark.ts';
+import { componentNamed, vocabulary, type Component } from '../read/vocabulary.ts';
+import { exampleFor } from './example.ts';
+import type { Finding, Spot } from './fault.ts';
+import { markdownFor } from './html.ts';
+import type { KnownIds } from './known-ids.ts';
+import { nearest } from './nearest.ts';
+
+/** Refuses tags that are not of the vocabulary, and components that are not written as it says. */
+export function checkTags(marks: readonly Mark[], known: KnownIds): readonly Finding[] {
+  return marks.flatMap((mark) => {
+    const component = mark.name === null ? undefined : componentNamed(mark.name);
+    return component === undefined
+      ? [unknownTag(mark)]
+      : checkComponent(mark, mark.name ?? '', component, known);
+  });
+}
+
+const nothing = '(nothing: take it out)';
+
+function unknownTag({ name, inner, line, column, attributes }: Mark): Finding {
+  const found = { line, column, field: 'body' };
+  if (name === null) {
+    return { ...found, wrong: 'A nameless tag <> stands here; an article has none.', cure: inner || nothing };
+  }
+  const html = markdownFor(name, inner);
+  if (html !== undefined) {
+    return {
+      ...found,
+      wrong: `HTML tags such as <${name}> are not for articles; Markdown is.`,
+      cure: html || nothing,
+    };
+  }
+  const names = Object.keys(vocabulary);
+  const meant = nearest(name, names);
+  if (meant !== undefined) {
+    const written = attributes.flatMap((attribute): readonly [string, string][] =>
+      attribute.name === null ? [] : [[attribute.name, attribute.value ?? '']],
+    );
+    const cure = printTag(meant, Object.fromEntries(written), inner);
+    return { ...found, wrong: `There is no component <${name}>; <${meant}> there is.`, cure };
+  }
+  const wrong = `There is no component <${name}>; there are ${names.join(', ')}.`;
+  return { ...found, wrong, cure: inner || nothing };
+}
+
+function checkComponent(mark: Mark, name: string, component: Component, known: KnownIds): readonly Finding[] {
+  const attributes = meantAttributes(mark, component, known);
+  const inner = component.words ? mark.inner || wordsFor(component, known) : '';
+  const cure = printTag(name, attributes, inner);
+  const found = (wrong: string, spot: Spot = mark, better = cure): Finding => ({
+    line: spot.line,
+    column: spot.column,
+    field: 'body',
+    wrong,
+    cure: better,
+  });
+
+  const findings = checkAttributes(mark, name, component).map(({ wrong, spot }) => found(wrong, spot));
+  if (!mark.closed)
+    findings.push(
+      found(`<${name}> and the emphasis or link around it cross; one must end inside the other.`),
+    );
+  if (component.words && mark.words.trim() === '')
+    findings.push(found(`<${name}> needs words between its two tags.`));
+  if (!component.words && mark.inner !== '') {
+    findings.push(
+      found(`<${name} /> holds nothing; the words stand beside it.`, mark, `${cure} ${mark.inner}`),
+    );
+  }
+  const place = misplaced(mark, name, component, cure);
+  if (place !== undefined) findings.push(found(place.wrong, mark, place.cure));
+  return findings;
+}
+
+/** The attributes as they should be: what is written where it is text, under the name it was meant for. */
+function meantAttributes(
+  mark: Mark,
+  component: Component,
+  known: KnownIds,
+): Readonly<Record<string, string>> {
+  const strays = mark.attributes.filter(
+    ({ name }) => name !== null && !Object.hasOwn(component.attributes, name),
+  );
+  const entries = Object.entries(component.attributes).map(([key, holds]): [string, string] => {
+    const own = mark.attributes.find(({ name }) => name === key);
+    const stray = strays.length === 1 && own === undefined ? strays[0] : undefined;
+    const text = (own ?? stray)?.text?.trim() ?? '';
+    return [key, text === '' ? exampleFor(holds, component.names, known) : text];
+  });
+  return Object.fromEntries(entries);
+}
+
+const wordsFor = ({ names }: Component, known: KnownIds): string =>
+  names === undefined ? 'in their words' : exampleFor('block', names, known).replaceAll('-', ' ');
+
+function checkAttributes(
+  mark: Mark,
+  name: string,
+  component: Component,
+): readonly { wrong: string; spot: Spot }[] {
+  const faults: { wrong: string; spot: Spot }[] = [];
+  const allowed = Object.keys(component.attributes);
+  const seen = new Set<string>();
+  let strays = 0;
+  for (const attribute of mark.attributes) {
+    const refuse = (wrong: string): void => {
+      faults.push({ wrong, spot: attribute });
+    };
+    if (attribute.name === null) {
+      strays += 1;
+      refuse(`<${name}> has no {…}: every attribute is written out.`);
+    } else if (!allowed.includes(attribute.name)) {
+      strays += 1;
+      const list = allowed.length === 0 ? 'it has none' : `it has ${allowed.join(' and ')}`;
+      refuse(`<${name}> has no attribute \`${attribute.name}\`; ${list}.`);
+    } else if (seen.has(attribute.name)) {
+      refuse(`<${name}> is given \`${attribute.name}\` twice.`);
+    } else {
+      seen.add(attribute.name);
+      const which = `\`${attribute.name}\` of <${name}>`;
+      if (attribute.value === undefined) refuse(`${which} is text between quotation marks, not {…}.`);
+      else if (attribute.value === null || attribute.value.trim() === '') refuse(`${which} is empty.`);
+    }
+  }
+  // An attribute under another name, or in a spread, is one mistake and not two.
+  for (const key of allowed.filter((one) => !seen.has(one)).slice(strays)) {
+    faults.push({ wrong: `<${name}> needs the attribute \`${key}\`.`, spot: mark });
+  }
+  return faults;
+}
+
+function misplaced(
+  mark: Mark,
+  name: string,
+  component: Component,
+  tag: string,
+): { wrong: string; cure: string } | undefined {
+  const outer = mark.inside.at(-1);
+  const bare = component.words ? mark.inner : `(nothing: move ${tag} behind it)`;
+  if (mark.stands === 'in a heading') {
+    return { wrong: `<${name}> stands in a heading; a heading is plain text.`, cure: bare };
+  }
+  if (outer !== undefined) {
+    return { wrong: `<${name}> stands inside ${outer}, which holds plain words only.`, cure: bare };
+  }
+  if (component.stands === 'on its own line') {
+    if (mark.stands === 'on its own line') return undefined;
+    const where = 'on a line of its own, with blank lines around it, outside lists and quotations';
+    return { wrong: `<${name} /> stands ${where}.`, cure: tag };
+  }
+  if (mark.stands === 'in a sentence' || mark.stands === 'in a list item') return undefined;
+  const cure = name === 'Cite' ? `The sentence it supports.${tag}` : `${tag}.`;
+  return { wrong: `<${name}> stands in a sentence, not in a paragraph of its own.`, cure };
+}

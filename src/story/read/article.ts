@@ -1,0 +1,123 @@
+import { explainer } from '../../schema/explainer.ts';
+import { idPattern } from '../../schema/id.ts';
+import { checkBody, readBody } from '../check/body.ts';
+import { pass, type CheckedExplainer } from '../check/checked.ts';
+import { printPath, type Fault, type Finding, type Path, type Spot } from '../check/fault.ts';
+import { knownIds, nothingKnown } from '../check/known-ids.ts';
+import { checkBodyAgainst, checkRecord } from '../check/record.ts';
+import type { Problem } from '../problem.ts';
+import { decode } from './decode.ts';
+import { cutAtFences } from './fence.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { idFrom } from './mend.ts';
+import { shapeFaults } from './shape.ts';
+import type { YamlPositions } from './yaml-positions.ts';
+
+/** An article that passed every check. */
+export interface Article {
+  /** The name of its folder, and of its page. */
+  readonly slug: string;
+  /** The file as printed in problems, relative to the project. */
+  readonly file: string;
+  readonly record: CheckedExplainer;
+  /** The MDX below the frontmatter, with LF line ends. */
+  readonly body: string;
+}
+
+/** What became of reading one article; `problems` is never empty and stands in the order of the file. */
+export type Reading =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** An article with the places of its fields, for checks that look at several articles at once. */
+export interface Placed {
+  readonly article: Article;
+  readonly placeOf: (path: Path) => Spot;
+}
+
+/**
+ * Reads one article: bytes, fences, YAML, schema, cross-checks, body. Each step runs on what the one before
+ * it could make sense of, so that one slip is reported once and everything else in the same run.
+ */
+export function readArticle(file: string, slug: string, bytes: Uint8Array, newsroomZone: string): Reading {
+  const reading = readPlaced(file, slug, bytes, newsroomZone);
+  return reading.ok ? { ok: true, article: reading.placed.article } : reading;
+}
+
+/** As readArticle, keeping the places of the fields. */
+export function readPlaced(
+  file: string,
+  slug: string,
+  bytes: Uint8Array,
+  newsroomZone: string,
+):
+  | { readonly ok: true; readonly placed: Placed }
+  | { readonly ok: false; readonly problems: readonly Problem[] } {
+  const misnamed = checkSlug(slug);
+  const refuse = (findings: readonly Finding[]): { ok: false; problems: readonly Problem[] } => ({
+    ok: false,
+    problems: inOrder(file, [...misnamed, ...findings]),
+  });
+
+  const decoded = decode(bytes);
+  if (!decoded.ok) return refuse([decoded.finding]);
+  const fenced = cutAtFences(decoded.text);
+  if (!fenced.ok) return refuse([fenced.finding]);
+  const body = readBody(fenced.body, fenced.bodyLine);
+  const frontmatter = readFrontmatter(fenced.yaml);
+  if (!frontmatter.ok) return refuse([...frontmatter.findings, ...checkBody(body, nothingKnown)]);
+
+  const { value, positions } = frontmatter;
+  const parsed = explainer.safeParse(value);
+  if (!parsed.success) {
+    const faults = shapeFaults(parsed.error.issues, value, (path) => positions.source(path));
+    return refuse([...faults.map((fault) => place(fault, positions)), ...checkBody(body, nothingKnown)]);
+  }
+
+  const record = parsed.data;
+  const against = checkBodyAgainst(record, body);
+  const faults = [...checkRecord(record, newsroomZone), ...against.faults];
+  const findings = [
+    ...misnamed,
+    ...faults.map((fault) => place(fault, positions)),
+    ...checkBody(body, knownIds(record)),
+    ...against.findings,
+  ];
+  if (findings.length > 0) return { ok: false, problems: inOrder(file, findings) };
+  return {
+    ok: true,
+    placed: {
+      article: { slug, file, record: pass(record), body: fenced.body },
+      placeOf: (path) => positions.value(path),
+    },
+  };
+}
+
+function checkSlug(slug: string): readonly Finding[] {
+  if (slug.length <= 60 && idPattern.test(slug)) return [];
+  const wrong = `The folder’s name “${slug}” becomes the address; it is lower-case letters, digits and single hyphens, at most 60.`;
+  return [
+    {
+      line: 1,
+      column: 1,
+      field: 'file',
+      wrong,
+      cure: `content/explainers/${idFrom(slug) || 'a-name'}/index.mdx`,
+    },
+  ];
+}
+
+function place({ at, key, wrong, cure }: Fault, positions: YamlPositions): Finding {
+  return { ...(key === true ? positions.key(at) : positions.value(at)), field: printPath(at), wrong, cure };
+}
+
+function inOrder(file: string, findings: readonly Finding[]): readonly Problem[] {
+  return findings
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+    .map(({ line, column, field, wrong, cure }) => ({
+      place: { file, line, column },
+      field: field || 'frontmatter',
+      wrong,
+      cure,
+    }));
+}

@@ -1,0 +1,54 @@
+import { isMap, isNode, parseDocument } from 'yaml';
+import type { Finding } from '../check/fault.ts';
+import { takeOut } from './cure.ts';
+import { Lines } from './lines.ts';
+import { yamlErrors } from './yaml-errors.ts';
+import { YamlPositions } from './yaml-positions.ts';
+import { plainYaml, tooDeep } from './yaml-refusals.ts';
+
+/** A frontmatter as plain data with the positions of its fields, or what keeps it from being one. */
+export type Frontmatter =
+  | { readonly ok: true; readonly value: unknown; readonly positions: YamlPositions }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Parses the YAML between the fences; its first line is the fence's, left blank. */
+export function readFrontmatter(yaml: string): Frontmatter {
+  const lines = new Lines(yaml);
+  const refuse = (...findings: readonly Finding[]): Frontmatter => ({ ok: false, findings });
+  const directive = /^%.*$/m.exec(yaml);
+  if (directive !== null && yaml.slice(0, directive.index).trim() === '') {
+    return refuse({
+      ...lines.spot(directive.index),
+      field: 'frontmatter',
+      wrong: 'A YAML directive (a line that begins with a percent sign) stands here; an article has none.',
+      cure: takeOut(directive[0]),
+    });
+  }
+  const deep = tooDeep(yaml, lines);
+  if (deep !== undefined) return refuse(deep);
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    // The parser compares every key with every other; ours are looked up (see plainYaml).
+    uniqueKeys: false,
+    // Not 'silent', under which the parser also keeps a second document to itself.
+    logLevel: 'error',
+  });
+  if (document.errors.length > 0) return refuse(...yamlErrors(document, yaml, lines));
+  // The type says there is always something; with nothing but comments between the fences there is not.
+  const contents: unknown = document.contents;
+  if (!isMap(contents)) {
+    return refuse({
+      ...lines.spot(isNode(contents) ? (contents.range?.[0] ?? 0) : 1),
+      field: 'frontmatter',
+      wrong: isNode(contents)
+        ? 'The frontmatter is a mapping of fields, and this is none.'
+        : 'The frontmatter is empty.',
+      cure: 'title: The headline\ndeck: One or two sentences under the headline.',
+    });
+  }
+  const { value, findings } = plainYaml(document, lines);
+  if (findings.length > 0) return refuse(...findings);
+  return { ok: true, value, positions: new YamlPositions(document, lines) };
+}

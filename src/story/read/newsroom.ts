@@ -1,0 +1,71 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { checkAcrossStories } from '../check/across-stories.ts';
+import type { Problem } from '../problem.ts';
+import { readPlaced, type Article, type Placed } from './article.ts';
+import { skeleton } from './decode.ts';
+
+/**
+ * Reads every article in a folder of articles (`content/explainers`), one folder each, and checks them
+ * against each other. Either list may be empty; with any problem nothing should be published.
+ */
+export async function readArticles(
+  dir: string,
+  newsroomZone: string,
+): Promise<{ articles: Article[]; problems: Problem[] }> {
+  const root = path.resolve(dir, '../..');
+  const placed: Placed[] = [];
+  const problems: Problem[] = [];
+  for (const name of (await readdir(dir)).toSorted()) {
+    // Editors and file managers leave hidden files behind.
+    if (name.startsWith('.')) continue;
+    const folder = path.join(dir, name);
+    const isFolder = (await stat(folder)).isDirectory();
+    const source = isFolder ? path.join(folder, 'index.mdx') : folder;
+    const file = path.relative(root, source).split(path.sep).join('/');
+    if (!isFolder) {
+      problems.push(stray(file, name));
+      continue;
+    }
+    const bytes = await readIfThere(source);
+    if (bytes === undefined) {
+      problems.push(missing(file));
+      continue;
+    }
+    const reading = readPlaced(file, name, bytes, newsroomZone);
+    if (reading.ok) placed.push(reading.placed);
+    else problems.push(...reading.problems);
+  }
+  problems.push(...checkAcrossStories(placed));
+  return { articles: placed.map(({ article }) => article), problems: problems.toSorted(byPlace) };
+}
+
+function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR'))
+      return undefined;
+    throw error;
+  }
+}
+
+const missing = (file: string): Problem => ({
+  place: { file, line: 1, column: 1 },
+  field: 'file',
+  wrong: 'This folder has no index.mdx, so there is no article; write one, or take the folder away.',
+  cure: skeleton,
+});
+
+const stray = (file: string, name: string): Problem => ({
+  place: { file, line: 1, column: 1 },
+  field: 'file',
+  wrong:
+    'An article is a folder with an index.mdx in it; a file that lies beside the folders is read by nobody.',
+  cure: file.replace(name, `${name.replace(/\.[^.]*$/, '')}/index.mdx`),
+});

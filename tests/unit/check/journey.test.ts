@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { checkJourney } from '../../../src/story/check/journey.ts';
+import { maximal, printed } from './maximal.ts';
+
+const faults = (changes: Readonly<Record<string, unknown>>) => printed(checkJourney(maximal(changes)));
+
+describe('a journey that can be made', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['as it stands, with the date line in it', {}],
+    ['arriving on the day of leaving', { 'stops.1.arrive': '2025-10-25', 'stops.1.leave': '2025-10-25' }],
+    [
+      'arriving at the minute of leaving',
+      { 'stops.1.arrive': '2025-10-25T06:40', 'stops.1.leave': '2025-10-25T06:40' },
+    ],
+    ['a cancelled stop out of its order', { 'stops.3.arrive': '2025-10-01', 'stops.3.leave': '2025-10-02' }],
+    // Left Busan 30 Oct 13:00 KST = 04:00Z = 29 Oct 18:00 in Honolulu.
+    ['over the date line into the day before', { 'stops.4.arrive': '2025-10-29' }],
+    [
+      'a zone that does not exist is another check’s',
+      { 'stops.2.zone': 'Asia/Busan', 'stops.2.leave': '2025-10-01' },
+    ],
+  ])('%s', (_, changes) => {
+    expect(faults(changes)).toEqual([]);
+  });
+});
+
+test.each<[string, Record<string, unknown>, string]>([
+  ['a departure the day before', { 'stops.1.leave': '2025-10-24' }, 'stops[1].leave'],
+  [
+    'a departure the minute before',
+    { 'stops.2.states.1.leave': '2025-10-29T12:09' },
+    'stops[2].states[1].leave',
+  ],
+  [
+    'a move that brings only an arrival',
+    {
+      'stops.2.states.1': {
+        on: '2025-10-28',
+        status: 'moved',
+        arrive: '2025-10-31',
+        text: 'New.',
+        sources: ['p1'],
+      },
+    },
+    'stops[2].leave',
+  ],
+  [
+    'an arrival before the last departure',
+    { 'stops.1.arrive': '2025-10-25T06:39', 'stops.1.leave': '2025-10-25T07:00' },
+    'stops[1].arrive',
+  ],
+  ['over the date line, but too early', { 'stops.4.arrive': '2025-10-29T17:59' }, 'stops[4].arrive'],
+  ['over the date line, a day too early', { 'stops.4.arrive': '2025-10-28' }, 'stops[4].arrive'],
+  ['a start that arrives', { 'stops.0.states.0.arrive': '2025-10-24' }, 'stops[0].states[0].arrive'],
+  ['an end that leaves', { 'stops.4.states.0.leave': '2025-10-31' }, 'stops[4].states[0].leave'],
+])('%s is refused', (_, changes, at) => {
+  expect(faults(changes).map((fault) => fault.split(':')[0])).toEqual([at]);
+});
+
+test('says both times with their zones', () => {
+  expect(faults({ 'stops.4.arrive': '2025-10-28' })).toMatchInlineSnapshot(`
+    [
+      "stops[4].arrive: \`honolulu\` is reached 2025-10-28 (Pacific/Honolulu), before \`busan\` above it is left 2025-10-30T13:00 (Asia/Seoul); stops go in travelling order. | arrive: 2025-10-29",
+    ]
+  `);
+});

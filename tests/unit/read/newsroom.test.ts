@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { printProblem } from '../../../src/story/problem.ts';
+import { readArticles } from '../../../src/story/read/newsroom.ts';
+
+const good = path.join(import.meta.dirname, '../../fixtures/good');
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'waybill-'));
+  await mkdir(path.join(root, 'content/explainers'), { recursive: true });
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+async function write(
+  slug: string,
+  change: (text: string) => string = (text) => text,
+  from = 'minimal',
+): Promise<void> {
+  const folder = path.join(root, 'content/explainers', slug);
+  await mkdir(folder);
+  await writeFile(
+    path.join(folder, 'index.mdx'),
+    change(await readFile(path.join(good, `${from}.mdx`), 'utf8')),
+  );
+}
+
+async function read(): Promise<{ slugs: string[]; printed: string }> {
+  const { articles, problems } = await readArticles(path.join(root, 'content/explainers'), 'UTC');
+  return { slugs: articles.map(({ slug }) => slug), printed: problems.map(printProblem).join('\n\n') };
+}
+
+test('reads every article', async () => {
+  await write('second', undefined, 'maximal');
+  await write('first');
+  await writeFile(path.join(root, 'content/explainers/.DS_Store'), '');
+  expect(await read()).toEqual({ slugs: ['first', 'second'], printed: '' });
+});
+
+test('an empty newsroom has no problems', async () => {
+  expect(await read()).toEqual({ slugs: [], printed: '' });
+});
+
+test('prints the problems of all files, in the order of files and lines', async () => {
+  await write('b-story', (text) => text.replace('title: A', 'title: [A').replace('## What', '# What'));
+  await write('a-story', (text) => text.replace('deck:', 'dek:').replace('[p1]', '[p2]'));
+  await write('Bad Name');
+  await write('sound');
+  await mkdir(path.join(root, 'content/explainers/no-article'));
+  await mkdir(path.join(root, 'content/explainers/no-file/index.mdx'), { recursive: true });
+  await writeFile(path.join(root, 'content/explainers/stray.mdx'), 'Text');
+  const { slugs, printed } = await read();
+  expect(slugs).toEqual(['sound']);
+  expect(printed).toMatchSnapshot();
+});
+
+test('one id is one person and one topic in every story', async () => {
+  const person = (name: string, country: string, native: string): string =>
+    `people:\n  - { id: xi-jinping, name: ${name}, country: ${country}, ${native}states: [{ on: 2025-01-01, role: President, part: Met., sources: [p1] }] }\n`;
+  const withPerson =
+    (name: string, country: string, native = '') =>
+    (text: string) =>
+      text
+        .replace('sources:\n  - id', `${person(name, country, native)}sources:\n  - id`)
+        .replace('Something', '<Person id="xi-jinping">Xi</Person>');
+  await write('a-later', (text) =>
+    withPerson(
+      'Xi',
+      'KP',
+      'native: { lang: zh-Hant, text: 習近平 }, ',
+    )(text)
+      .replace('published: 2026', 'published: 2027')
+      .replace('name: World News', 'name: The World'),
+  );
+  await write('b-first', withPerson('Xi Jinping', 'CN', 'native: { lang: zh-Hans, text: 习近平 }, '));
+  await write('c-same', withPerson('Xi Jinping', 'CN'));
+  const { slugs, printed } = await read();
+  expect(slugs).toEqual(['a-later', 'b-first', 'c-same']);
+  expect(printed).toMatchSnapshot();
+});
