@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { mdxToHast } from 'satteri';
+import { bodyFeatures, isComponentName, type ComponentName } from '../story/read/vocabulary.ts';
 import { headingSlug, plainText } from './heading.ts';
 
 /** What a component of the body is called in the tree, so that every printer meets plain elements only. */
@@ -14,9 +15,7 @@ export const componentTag = {
   Quote: 'wb-quote',
   Figure: 'wb-figure',
   Offers: 'wb-offers',
-} as const;
-
-export type ComponentName = keyof typeof componentTag;
+} as const satisfies Record<ComponentName, string>;
 
 /** A stretch of the body under one `##` heading; the first may stand without a heading. */
 export interface Section {
@@ -30,15 +29,12 @@ export interface Body {
   readonly sections: readonly Section[];
 }
 
-const isComponent = (name: string | null | undefined): name is ComponentName =>
-  typeof name === 'string' && Object.hasOwn(componentTag, name);
-
 type Mentions = Map<string, number>;
 
 /** Turns a component into a plain element and counts its mentions: the first one explains, later ones only point. */
 function plain(node: RootContent, mentions: Mentions): RootContent {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    if (!isComponent(node.name))
+    if (typeof node.name !== 'string' || !isComponentName(node.name))
       throw new TypeError(`The body holds <${node.name ?? ''}>, which the checks refuse.`);
     const properties: Record<string, string | number> = {};
     for (const attribute of node.attributes) {
@@ -66,7 +62,7 @@ const isHeading = (node: RootContent): node is Element => node.type === 'element
 
 /** Reads checked MDX into sections. */
 export function parseBody(mdx: string): Body {
-  const root = mdxToHast(mdx, { features: { frontmatter: false } });
+  const root = mdxToHast(mdx, { features: bodyFeatures });
   if (root.type !== 'root') throw new TypeError('The compiler returned something other than a document.');
   const mentions: Mentions = new Map();
   const sections: { id: string | undefined; heading: string | undefined; content: RootContent[] }[] = [];

@@ -7,9 +7,9 @@ export function citedIn(section: Section): readonly string[] {
   for (const node of section.content) {
     visit(node, 'element', (element) => {
       const { id, cite } = element.properties;
-      if (element.tagName === componentTag.Cite && typeof id === 'string')
-        for (const each of id.split(/\s+/)) cited.add(each);
-      if (element.tagName === componentTag.Quote && typeof cite === 'string') cited.add(cite);
+      const ids =
+        element.tagName === componentTag.Cite ? id : element.tagName === componentTag.Quote ? cite : '';
+      if (typeof ids === 'string') for (const each of ids.split(/\s+/).filter(Boolean)) cited.add(each);
     });
   }
   return [...cited];

@@ -110,7 +110,7 @@ function plain(node: RootContent, context: PlainContext): ElementContent[] {
         { type: 'text', value: '“' },
         ...children,
         { type: 'text', value: '”' },
-        ...plainNotes([textOf(node, 'cite')], context),
+        ...plainNotes(textOf(node, 'cite').split(/\s+/), context),
       ];
     case componentTag.Figure: {
       const figure = context.figures.find((each) => each.id === id);

@@ -1,0 +1,61 @@
+import { parseRssFeed } from 'feedsmith';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test, vi } from 'vitest';
+import { fixtureView } from '../cards/views.ts';
+
+vi.stubEnv('SITE', 'https://news.example');
+vi.stubEnv('BASE_URL', '/news/');
+const { storiesRss } = await import('../../../src/feeds/stories-rss.ts');
+
+const view = fixtureView('maximal', '2027-01-01T00:00:00Z');
+const feed = parseRssFeed(storiesRss([view]));
+const item = feed.items?.[0];
+const content = item?.content?.encoded ?? '';
+const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
+const text = document.body.textContent;
+
+describe('the feed of stories', () => {
+  test('has the story under its address, with an id that is not one', () => {
+    expect(item?.title).toBe(view.title);
+    expect(item?.link).toBe('https://news.example/news/explainers/maximal/');
+    expect(item?.guid).toEqual({
+      value: `tag:news.example,${view.published.toString().slice(0, 10)}:explainers/maximal`,
+      isPermaLink: false,
+    });
+  });
+
+  test('is dated by the record: first publication, never the build', () => {
+    expect(new Date(item?.pubDate ?? '').getTime()).toBe(view.published.epochMilliseconds);
+  });
+
+  test('holds the whole story', () => {
+    const parts = [
+      ...view.short.map((each) => each.text),
+      ...view.deadlines.map((each) => each.title),
+      ...view.stops.map((each) => each.place),
+      ...view.stops.flatMap((each) => each.engagements.map((one) => one.title)),
+      ...view.sections.flatMap((each) => each.heading ?? []),
+      ...view.claims.map((each) => each.text),
+      ...view.unknowns.map((each) => each.question),
+      ...view.people.map((each) => each.name),
+      ...view.sides.flatMap((side) => side.offers.map((each) => each.text)),
+      ...view.figures.flatMap((each) => each.steps.map((step) => step.text)),
+      ...view.terms.map((each) => each.text.replace(/\.$/, '')),
+      ...view.updates.map((each) => each.text),
+      ...view.sources.map((each) => each.title ?? each.publisher),
+    ];
+    for (const part of parts) expect(text).toContain(part);
+  });
+
+  test('needs no style and no script, and links absolutely', () => {
+    expect(document.querySelectorAll('[class], [style], [id], script, style, svg, button')).toHaveLength(0);
+    for (const link of document.querySelectorAll('a')) {
+      expect(link.getAttribute('href')).toMatch(/^(https?:\/\/|mailto:)/);
+    }
+    expect(content).not.toMatch(/wb-/);
+  });
+
+  test('of no stories is a feed without entries', () => {
+    expect(parseRssFeed(storiesRss([])).items ?? []).toEqual([]);
+  });
+});
