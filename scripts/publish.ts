@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import { buildInstant } from '../src/clock.ts';
+import { site } from '../src/site.ts';
+import { printProblem, type Problem } from '../src/story/problem.ts';
+import { readArticles } from '../src/story/read/newsroom.ts';
+import { root } from './root.ts';
+
+/** Says why nothing was published; `message` is meant for the person at the terminal. */
+export class NotPublished extends Error {}
+
+/**
+ * Builds the whole site into `out`. Nothing there changes unless every article is sound and the build
+ * succeeds, so that a mistake never takes a published site away.
+ */
+export async function publish(out: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['SOURCE_DATE_EPOCH'] = epochSeconds(process.env['SOURCE_DATE_EPOCH']);
+
+  const { problems } = await readArticles(path.join(root, 'content/explainers'), site.newsroomZone);
+  if (problems.length > 0) throw new NotPublished(problemReport(problems));
+
+  // Inside the project, because Astro runs the half-built site from there and it imports packages.
+  const next = path.join(root, `.dist-next-${path.basename(out)}`);
+  await rm(next, { recursive: true, force: true });
+  try {
+    await build({ root, outDir: next, logLevel: 'warn' });
+    await replace(out, next);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** The one instant that every page of this build speaks of, in the form in which Astro is handed it. */
+function epochSeconds(given: string | undefined): string {
+  try {
+    return String(Math.floor(buildInstant(given).epochMilliseconds / 1000));
+  } catch (error) {
+    throw error instanceof RangeError ? new NotPublished(error.message) : error;
+  }
+}
+
+function problemReport(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ place }) => place.file)).size;
+  return [
+    ...problems.map((problem) => `${printProblem(problem)}\n`),
+    `${counted(problems.length, 'problem')} in ${counted(files, 'file')}; nothing was published`,
+  ].join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Puts `next` where `out` is; two renames where the file system allows, so that `out` is never half there. */
+async function replace(out: string, next: string): Promise<void> {
+  const last = `${next}-last`;
+  await rm(last, { recursive: true, force: true });
+  await mkdir(path.dirname(out), { recursive: true });
+  if (existsSync(out)) await move(out, last);
+  await move(next, out);
+  await rm(last, { recursive: true, force: true });
+}
+
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    // Another file system (`--out` on another disk): copying is the only way.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
+}

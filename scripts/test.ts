@@ -1,0 +1,82 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { packageBin } from './package-bin.ts';
+import { root } from './root.ts';
+import { otherSite } from './testing/other-site.ts';
+import { run } from './testing/run.ts';
+import { playwrightTally, single, sum, vitestTally, type Tally } from './testing/tally.ts';
+
+// Runs every check there is, the slow ones side by side, and ends with one line: `N passed, N failed`.
+const results = path.join(root, 'test-results');
+await rm(results, { recursive: true, force: true });
+await mkdir(results, { recursive: true });
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// The runners write into a pipe, and can't see whether a person reads it.
+process.env[process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR'] ??= '1';
+
+// Both lanes need the types which this writes; were each to write them itself, they would race.
+const synced = await run('types', packageBin('astro', 'astro'), ['sync', '--silent']);
+const [reading, building] = await Promise.all([readTheSources(), buildTheSite()]);
+const browsing = building.built ? await browseTheSite() : [];
+
+const { passed, failed } = sum([...reading, ...building.tallies, ...browsing]);
+if (!building.built) console.log('\nThere is no site, so neither dist/ nor the browser was tested.');
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function readTheSources(): Promise<Tally[]> {
+  const checked = await run('types', packageBin('@astrojs/check', 'astro-check'), [
+    '--minimumFailingSeverity',
+    'warning',
+  ]);
+  const linted = await run('lint', packageBin('eslint', 'eslint'), ['--max-warnings', '0', '.']);
+  const formatted = await run('format', packageBin('prettier', 'prettier'), [
+    '--check',
+    '--log-level',
+    'warn',
+    '.',
+  ]);
+  return [single(synced && checked), single(linted), single(formatted)];
+}
+
+async function buildTheSite(): Promise<{ built: boolean; tallies: Tally[] }> {
+  const tallies = [await vitest('unit', 'unit', {})];
+  const built = await build('build', path.join(root, 'dist'), {});
+  tallies.push(single(built));
+  if (built) {
+    tallies.push(await vitest('dist', 'build', {}));
+    const builtOther = await build('build news', otherSite.DIST_DIR, otherSite);
+    tallies.push(single(builtOther));
+    if (builtOther) tallies.push(await vitest('dist news', 'build', otherSite));
+  }
+  return { built, tallies };
+}
+
+async function browseTheSite(): Promise<Tally[]> {
+  if (!(await run('browser', 'scripts/browser.ts', []))) return [single(false)];
+  const report = path.join(results, 'e2e.json');
+  const succeeded = await run('e2e', packageBin('@playwright/test', 'playwright'), ['test'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    OTHER_SITE_BUILT: '1',
+    // Playwright sets the one for its workers, and Node warns of the other beside it.
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: undefined, FORCE_COLOR: '0' }),
+  });
+  return [playwrightTally(report, succeeded)];
+}
+
+async function vitest(name: string, project: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+  const report = path.join(results, `${name.replace(/\W+/g, '-')}.json`);
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ];
+  return vitestTally(report, await run(name, packageBin('vitest', 'vitest'), args, env));
+}
+
+async function build(name: string, out: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  return run(name, 'scripts/build.ts', ['--out', out], env);
+}

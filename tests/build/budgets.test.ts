@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { brotliBytes } from './checks/brotli.ts';
+import { elementEnd } from './checks/element-end.ts';
+import { cssUrls, scripts, styleSheets } from './checks/page-resources.ts';
+import { articles, bytes, fileAt, pages } from './site.ts';
+
+test('there are articles', () => {
+  expect(articles.length).toBeGreaterThan(0);
+});
+
+test.each(articles)('$file is at most 24 kB with its styles', (page) => {
+  const linked = styleSheets(page).linked.map(({ text }) => brotliBytes(text));
+  const total = linked.reduce((sum, size) => sum + size, brotliBytes(page.html));
+  expect(total).toBeLessThanOrEqual(24_000);
+});
+
+test.each(articles)(
+  '$file shows headline, short version, deadline and itinerary in its first 14 kB',
+  ({ html }) => {
+    const end = elementEnd(html, 'itinerary');
+    expect(end, 'there is an element with the id "itinerary"').toBeGreaterThan(0);
+    expect(html.slice(0, end)).toContain('</h1>');
+    expect(brotliBytes(html.slice(0, end))).toBeLessThanOrEqual(14_000);
+  },
+);
+
+test.each(pages)('$file is readable after one request', ({ document }) => {
+  const blocking = document.querySelectorAll(
+    'link[rel~="stylesheet"], script[src]:not([async]):not([defer]):not([type="module"])',
+  );
+  expect([...blocking].map(String)).toEqual([]);
+});
+
+test.each(pages)('$file has at most 6 kB of JavaScript', (page) => {
+  const total = scripts(page).reduce((sum, { text }) => sum + brotliBytes(text), 0);
+  expect(total).toBeLessThanOrEqual(6_000);
+});
+
+test.each(pages)('$file has at most 70 kB of fonts', (page) => {
+  const fonts = new Set(
+    cssUrls(page)
+      .map(fileAt)
+      .filter((file) => file !== undefined && /\.(woff2?|ttf|otf)$/.test(file)),
+  );
+  const total = [...fonts].reduce((sum, file) => sum + (file === undefined ? 0 : bytes(file).length), 0);
+  expect(total).toBeLessThanOrEqual(70_000);
+});

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { basePath } from '../../scripts/base-path.ts';
+import { root } from '../../scripts/root.ts';
+
+/** One built page. */
+export interface Page {
+  /** Inside dist, with slashes: `explainers/x/index.html`. */
+  readonly file: string;
+  /** Where it is published. */
+  readonly url: URL;
+  readonly html: string;
+  readonly document: Document;
+}
+
+const dist = path.resolve(process.env['DIST_DIR'] ?? path.join(root, 'dist'));
+
+/** Where the built site will stand, with its base path: `https://example.org/news/`. */
+export const siteUrl = new URL(
+  basePath(process.env['BASE_PATH']),
+  process.env['SITE_URL'] ?? 'http://localhost:4321',
+);
+
+/** Every file of the built site, with slashes. */
+export const files: ReadonlySet<string> = new Set(
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort(),
+);
+
+/** The text of one file of the built site. */
+export function read(file: string): string {
+  return readFileSync(path.join(dist, file), 'utf8');
+}
+
+/** The bytes of one file of the built site. */
+export function bytes(file: string): Buffer {
+  return readFileSync(path.join(dist, file));
+}
+
+/** The page of an HTML text; tests of the checks themselves make their pages with it, too. */
+export function page(file: string, html: string): Page {
+  const url = new URL(file.replace(/(^|\/)index\.html$/, '$1'), siteUrl);
+  return { file, url, html, document: parseHTML(html).document };
+}
+
+/** Every page but those that only send the reader on. */
+export const pages: readonly Page[] = [...files]
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => page(file, read(file)))
+  .filter(({ document }) => document.querySelector('meta[http-equiv="refresh"]') === null);
+
+/** The explainers themselves. */
+export const articles = pages.filter(({ file }) => /^explainers\/[^/]+\/index\.html$/.test(file));
+
+/** The file that an address on this site stands for; `undefined` when there is none or it is elsewhere. */
+export function fileAt(url: URL): string | undefined {
+  if (url.origin !== siteUrl.origin || !url.pathname.startsWith(siteUrl.pathname)) return undefined;
+  const inside = decodeURIComponent(url.pathname.slice(siteUrl.pathname.length));
+  const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+  return files.has(file) ? file : undefined;
+}
+
+/** Whether an address belongs to the site's own host. */
+export function isOwn(url: URL): boolean {
+  return url.origin === siteUrl.origin;
+}

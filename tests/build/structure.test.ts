@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isDatetime } from './checks/datetime.ts';
+import { unmarkedForeignText } from './checks/foreign-script.ts';
+import { pages } from './site.ts';
+
+// That ids are unique, headings in order and lists well made is part of valid HTML (html.test.ts).
+
+test.each(pages)('$file has one headline and a title', ({ document }) => {
+  expect(document.querySelectorAll('h1').length).toBe(1);
+  expect(document.querySelector('title')?.textContent.trim()).not.toBe('');
+  expect(document.querySelector('h1')?.textContent.trim()).not.toBe('');
+});
+
+test.each(pages)('$file says the language of text in another script', (page) => {
+  expect(unmarkedForeignText(page)).toEqual([]);
+});
+
+test.each(pages)('$file has only dates that exist', ({ document }) => {
+  const written = [...document.querySelectorAll('time')].map(
+    (time) => time.getAttribute('datetime') ?? time.textContent.trim(),
+  );
+  expect(written.filter((text) => !isDatetime(text))).toEqual([]);
+});
+
+test.each(pages)('$file keeps the place of each image and says what it shows', ({ document }) => {
+  const bare = [...document.querySelectorAll('img')].filter(
+    (image) =>
+      image.getAttribute('alt') === null ||
+      !/^\d+$/.test(image.getAttribute('width') ?? '') ||
+      !/^\d+$/.test(image.getAttribute('height') ?? ''),
+  );
+  expect(bare.map(String)).toEqual([]);
+});
