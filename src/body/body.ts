@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { mdxToHast } from 'satteri';
 import { bodyFeatures, isComponentName, type ComponentName } from '../story/read/vocabulary.ts';
-import { headingSlug, plainText } from './heading.ts';
+import { plainText, sectionFragment } from './heading.ts';
 
 /** What a component of the body is called in the tree, so that every printer meets plain elements only. */
 export const componentTag = {
@@ -70,7 +70,7 @@ export function parseBody(mdx: string): Body {
     const node = plain(child, mentions);
     if (isHeading(node)) {
       const heading = plainText(node);
-      sections.push({ id: headingSlug(heading), heading, content: [] });
+      sections.push({ id: sectionFragment(heading), heading, content: [] });
       continue;
     }
     const current = sections.at(-1);

@@ -25,3 +25,6 @@ export function headingSlug(heading: string): string {
     .slice(0, slugWords)
     .join('-');
 }
+
+/** The address of a section within its page; the prefix keeps it apart from those of blocks and parts. */
+export const sectionFragment = (heading: string): string => `section-${headingSlug(heading)}`;

@@ -10,6 +10,9 @@ export interface ChartLabel {
   readonly text: string;
 }
 
+/** A step shorter than this, in drawing units, gets no number unless it is a peak. */
+const leastRun = 12;
+
 /** Everything an SVG of a stepped line needs. */
 export interface StepChart {
   readonly width: number;
@@ -48,7 +51,9 @@ function dateLabels(ticks: readonly Date[]): readonly { readonly at: number; rea
   const print = (tick: Date): string => {
     if (days >= 360) return `${tick.getUTCFullYear()}`;
     if (days >= 28) return month.format(tick);
-    return shortDate(Temporal.Instant.fromEpochMilliseconds(Number(tick)).toZonedDateTimeISO('UTC').toPlainDate());
+    return shortDate(
+      Temporal.Instant.fromEpochMilliseconds(Number(tick)).toZonedDateTimeISO('UTC').toPlainDate(),
+    );
   };
   const labels = ticks.map((tick) => ({ at: Number(tick), text: print(tick) }));
   return labels.filter((label, index) => labels[index - 1]?.text !== label.text);
@@ -64,10 +69,13 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
   const end = Math.max(time(until), time(last.on.date));
   const threatened = figure.threats.map((threat) => time(threat.from.date));
   const all = [...points.map((point) => point.value), ...figure.threats.map((threat) => threat.value), 0];
-  const y = scaleLinear([Math.min(...all), Math.max(...all)], [height - margin.bottom, margin.top]).nice(5);
-  const rows = y.ticks(5).map((tick) => ({ at: y(tick), text: `${tick}${figure.unit}` }));
+  const y = scaleLinear([Math.min(...all), Math.max(...all)], [height - margin.bottom, margin.top]).nice(4);
+  const rows = y.ticks(4).map((tick) => ({ at: y(tick), text: `${tick}${figure.unit}` }));
   const left = Math.max(margin.left, ...rows.map((row) => widthOf(row.text) + 8));
-  const x = scaleUtc([Math.min(time(first.on.date), ...threatened), Math.max(end, ...threatened)], [left, width - margin.right]);
+  const x = scaleUtc(
+    [Math.min(time(first.on.date), ...threatened), Math.max(end, ...threatened)],
+    [left, width - margin.right],
+  );
   const round = (value: number): number => Math.round(value);
   const step = line<{ at: number; value: number }>()
     .x((point) => x(point.at))
@@ -81,13 +89,21 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
     return `M${round(x(from))},${round(y(inForce(from)))}V${round(y(threat.value))}H${across}`;
   });
   const values: ChartLabel[] = [];
-  for (const point of points) {
+  points.forEach((point, index) => {
+    const next = points[index + 1];
+    const lasts = x(next?.at ?? end) - x(point.at) >= leastRun;
+    const peaks =
+      (points[index - 1]?.value ?? -Infinity) < point.value && (next?.value ?? -Infinity) < point.value;
+    // A step too short to carry its number would print it across a line; the table has it.
+    if (next !== undefined && !lasts && !peaks) return;
     const text = `${point.value}`;
     const label = { x: within(round(x(point.at)) + 3, text), y: round(y(point.value)) - 7, text };
     const room = Math.max(labelRoom, widthOf(text) + 4);
-    const clash = values.some((other) => Math.abs(other.x - label.x) < room && Math.abs(other.y - label.y) < 16);
+    const clash = values.some(
+      (other) => Math.abs(other.x - label.x) < room && Math.abs(other.y - label.y) < 16,
+    );
     if (!clash) values.push(label);
-  }
+  });
   const peak = figure.steps.reduce((most, each) => (each.value > most.value ? each : most), first);
   return {
     width,

@@ -17,8 +17,27 @@ const pacificMiddle = 150;
 /** The widest arc of longitudes drawn as a region of its own; beyond that it is the world. */
 const regionalArc = 140;
 
-/** The narrowest view, so that a single city still shows what lies around it. */
+/** The narrowest view to begin with, so that a single city still shows what lies around it. */
 const leastSpan = 24;
+
+/** No map is higher than this share of its width, or it would push its own list off the screen. */
+const mostHeight = 1.2;
+
+/** The latitudes beyond which there is only ice, drawn when somebody goes there. */
+const ice = { south: -80, north: 84 };
+
+/** What is drawn when there is no place to draw: the land where people live. */
+const everywhere: readonly Position[] = [
+  [pacificMiddle - 180, -50],
+  [pacificMiddle, 0],
+  [pacificMiddle + 179, 75],
+];
+
+/** A range widened by a margin, and to a least width. */
+function padded(low: number, high: number, least: number): [number, number] {
+  const margin = Math.max((least - (high - low)) / 2, (high - low) * 0.12, 6);
+  return [low - margin, high + margin];
+}
 
 /** The smallest arc of longitudes that holds all places: its western end and its width. */
 function smallestArc(longitudes: readonly number[]): { west: number; width: number } {
@@ -45,24 +64,23 @@ export interface Frame {
 
 /**
  * The view that holds all places: the region they span, or, where they span the globe, the world with the
- * Pacific whole.
+ * Pacific whole. Around an island far from any coast it is widened until there is land to know it by.
  */
-export function frame(places: readonly Position[], width: number): Frame {
+export function frame(places: readonly Position[], width: number, least = leastSpan): Frame {
+  if (places.length === 0) return frame(everywhere, width);
   const arc = smallestArc(places.map(([longitude]) => longitude));
-  const regional = arc.width <= regionalArc;
-  const middle = regional ? arc.west + arc.width / 2 : pacificMiddle;
+  const middle = arc.width <= regionalArc ? arc.west + arc.width / 2 : pacificMiddle;
   const offsets = places.map(([longitude]) => ((longitude - middle + 540) % 360) - 180);
   const latitudes = places.map(([, latitude]) => latitude);
-  const pad = (low: number, high: number, least: number): [number, number] => {
-    const margin = Math.max((least - (high - low)) / 2, (high - low) * 0.12, 6);
-    return [low - margin, high + margin];
-  };
-  const [left, right] = pad(Math.min(...offsets), Math.max(...offsets), leastSpan);
-  const spanX = Math.min(360, right - left);
-  const [south, north] = pad(Math.min(...latitudes), Math.max(...latitudes), spanX * 0.42);
-  const bottom = Math.max(-80, south);
-  const top = Math.min(84, north);
-  const scale = width / ((spanX * Math.PI) / 180);
+  const [lowest, highest] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const [lowestDrawn, highestDrawn] = padded(lowest, highest, 0);
+  const leastX = Math.max(least, (highestDrawn - lowestDrawn) / mostHeight);
+  const [west, east] = padded(Math.min(...offsets), Math.max(...offsets), leastX);
+  const [left, right] = [Math.max(-180, west), Math.min(180, east)];
+  const [south, north] = padded(lowest, highest, (right - left) * 0.42);
+  const bottom = Math.max(Math.min(ice.south, lowest), south);
+  const top = Math.min(Math.max(ice.north, highest), north);
+  const scale = width / (((right - left) * Math.PI) / 180);
   const height = Math.round(((top - bottom) * Math.PI * scale) / 180);
   const projection = geoEquirectangular()
     .rotate([-middle, 0])
@@ -73,5 +91,7 @@ export function frame(places: readonly Position[], width: number): Frame {
       [0, 0],
       [width, height],
     ]);
-  return { width, height, projection, land: outline(land, projection) };
+  const drawn = outline(land, projection);
+  if (drawn === '' && right - left < 360) return frame(places, width, (right - left) * 1.5);
+  return { width, height, projection, land: drawn };
 }

@@ -20,8 +20,14 @@ export function contentSecurityPolicy(html: string): string {
   ].join('; ');
 }
 
-/** The page with its policy as the first thing after the character set, before anything it governs. */
+/**
+ * The page with its policy as the first thing after the character set, before anything it governs.
+ * @throws TypeError when the page names no character set: it would go out without a policy.
+ */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(html)}">`;
-  return html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
+  const charset = /<meta charset="utf-8"\s*\/?>/i;
+  if (!charset.test(html))
+    throw new TypeError('A page without <meta charset="utf-8"> has no place for its policy.');
+  return html.replace(charset, (found) => found + meta);
 }

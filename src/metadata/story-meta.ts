@@ -25,7 +25,7 @@ export function cardAlt(view: StoryView): string {
   const { from, via, to, due } = view.strip;
   const route = [from, ...via, to].flatMap((stop) => (stop === undefined ? [] : [stop.place]));
   return [
-    `${view.title}.`,
+    /[.?!…]$/u.test(view.title) ? view.title : `${view.title}.`,
     route.length === 0 ? '' : `Route: ${route.join(', ')}.`,
     due === undefined ? '' : `Due ${longDate(due.due.date)}: ${deadlineStamp[due.phase].word}.`,
   ]
@@ -33,9 +33,9 @@ export function cardAlt(view: StoryView): string {
     .join(' ');
 }
 
-/** A story can't be modified before it is published: developments older than that are part of its first form. */
-function modified({ published, lastDevelopment }: StoryView): string {
-  const developed = lastDevelopment?.toZonedDateTime(site.newsroomZone).toInstant();
+/** A story can't be modified before it is published: updates older than that are part of its first form. */
+function modified({ published, updates }: StoryView): string {
+  const developed = updates[0]?.on.start;
   return developed !== undefined && Temporal.Instant.compare(developed, published) > 0
     ? developed.toString()
     : published.toString();

@@ -25,7 +25,7 @@ export interface DeadlineView {
   readonly id: string;
   readonly title: string;
   readonly due: Moment;
-  /** The date it was first set for, when a later state moved it. */
+  /** When it was first set for, when that is not the date it now falls on. */
   readonly movedFrom?: Moment | undefined;
   readonly who: string;
   readonly what: string;
@@ -57,7 +57,7 @@ export function deadlineAt(raw: RawDeadline, at: Temporal.Instant): DeadlineView
     id: raw.id,
     title: raw.title,
     due,
-    movedFrom: moved === undefined ? undefined : first,
+    movedFrom: due.date.equals(first.date) ? undefined : first,
     who: raw.who,
     what: raw.what,
     otherwise: raw.otherwise,

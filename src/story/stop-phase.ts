@@ -26,3 +26,8 @@ export function stopPhase(status: StopStatus, { arrive, leave }: Stay, at: Tempo
   if (status === 'visited' && oneDay) return 'visited';
   return oneDay ? 'today' : 'under-way';
 }
+
+/** Whether the traveller has got there. */
+export function reached(phase: StopPhase): boolean {
+  return phase === 'visited' || phase === 'under-way';
+}

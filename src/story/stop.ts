@@ -43,7 +43,7 @@ export interface StopView {
   readonly arrive?: Moment | undefined;
   readonly leave?: Moment | undefined;
   readonly phase: StopPhase;
-  /** Whether a later state gave the stop other times than it was first announced with. */
+  /** Whether a later state gave the stop times other than those it was first announced with. */
   readonly moved: boolean;
   readonly steps: readonly Step<StopStatus>[];
   readonly engagements: readonly EngagementView[];
@@ -91,7 +91,9 @@ export function stopAt(raw: RawStop, at: Temporal.Instant): StopView | undefined
     purpose: raw.purpose,
     ...stay,
     phase: stopPhase(last.status, stay, at),
-    moved: states.some((state) => state.status === 'moved'),
+    moved:
+      arrive !== ('arrive' in raw ? raw.arrive : undefined) ||
+      leave !== ('leave' in raw ? raw.leave : undefined),
     steps: states.map(({ on, status, text, sources }) => ({ on, status, text, sources })),
     engagements: raw.engagements.flatMap((each) => engagementAt(each, zone, at) ?? []),
   };

@@ -3,6 +3,7 @@ import { readingMinutes } from '../body/reading-time.ts';
 import { citing } from './citing.ts';
 import { claimAt, type ClaimView } from './claim.ts';
 import { deadlineAt, type DeadlineView } from './deadline.ts';
+import { dateAt } from './moment.ts';
 import { figureAt, type FigureView } from './figure.ts';
 import { sidesAt, type Side } from './offer.ts';
 import { personAt, type PersonView } from './person.ts';
@@ -24,7 +25,9 @@ export interface StoryView {
   readonly published: Temporal.Instant;
   /** The last date our sources reach. */
   readonly knownTo: Temporal.PlainDate;
-  /** The date of the newest update, when there is one. */
+  /** The last date this view can speak of: its own, or the last our sources reach. */
+  readonly reach: Temporal.PlainDate;
+  /** The date of the newest development, when there is one; corrections are not. */
   readonly lastDevelopment?: Temporal.PlainDate | undefined;
   readonly minutes: number;
   readonly strip: Strip;
@@ -54,6 +57,8 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
   const stops = record.stops.flatMap((each) => stopAt(each, at) ?? []);
   const deadlines = record.deadlines.flatMap((each) => deadlineAt(each, at) ?? []);
   const updates = updatesAt(record.updates, zone, at);
+  const knownTo = Temporal.PlainDate.from(record.knownTo);
+  const today = dateAt(at, zone);
   const blocks: Blocks = {
     slug,
     at,
@@ -61,8 +66,9 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
     deck: record.deck,
     topics: record.topics,
     published: Temporal.Instant.from(record.published),
-    knownTo: Temporal.PlainDate.from(record.knownTo),
-    lastDevelopment: updates[0]?.on.date,
+    knownTo,
+    reach: Temporal.PlainDate.compare(knownTo, today) < 0 ? knownTo : today,
+    lastDevelopment: updates.find((update) => update.kind === 'development')?.on.date,
     minutes: readingMinutes(body),
     short: record.short,
     stops,

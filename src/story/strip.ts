@@ -12,9 +12,18 @@ export interface Strip {
   readonly due?: DeadlineView | undefined;
 }
 
+/** The day a journey begins and the day it ends; who crosses the date line may be home before leaving. */
+function span(stops: readonly StopView[]): Strip['dates'] {
+  const [first, ...others] = stops
+    .flatMap(({ arrive, leave }) => [arrive, leave])
+    .filter((each) => each !== undefined)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+  return first && { first, last: others.at(-1) ?? first };
+}
+
 /**
- * Fills the strip from what is known. FROM is the start of the journey or else its first stop; TO is the
- * last place visited, since a journey home is not where a story goes; VIA is what lies between.
+ * Fills the strip from what is known. FROM is the first stop; TO is the last place visited, since a journey
+ * home is not where a story goes, or the last stop when nothing is visited; VIA is what lies between.
  */
 export function stripOf(
   stops: readonly StopView[],
@@ -22,17 +31,13 @@ export function stripOf(
   carrying: string,
 ): Strip {
   const route = stops.filter((stop) => stop.phase !== 'cancelled');
-  const outward = route.filter((stop) => stop.kind !== 'end');
-  const from = outward.length > 1 ? outward[0] : undefined;
-  const to = outward.at(-1);
-  const moments = route.flatMap((stop) => [stop.arrive ?? [], stop.leave ?? []].flat());
-  const first = moments.at(0);
-  const last = moments.at(-1);
+  const last = route.findLastIndex((stop) => stop.kind === 'visit');
+  const outward = last === -1 ? route : route.slice(0, last + 1);
   return {
-    from,
-    via: from === undefined ? [] : outward.slice(1, -1),
-    to,
-    dates: first === undefined || last === undefined ? undefined : { first, last },
+    from: outward.length > 1 ? outward[0] : undefined,
+    via: outward.slice(1, -1),
+    to: outward.at(-1),
+    dates: span(route),
     carrying,
     due: deadlines[0],
   };

@@ -71,3 +71,24 @@ export function machineDate(moment: Moment): string {
     .toZonedDateTimeISO(moment.zone)
     .toString({ smallestUnit: 'minute', timeZoneName: 'never' });
 }
+
+/** A zone with its offset at an instant: "Seoul time, UTC+9"; UTC is said once. */
+export function zoneWords(zone: string, at: Temporal.Instant): string {
+  const [name, offset] = [zoneName(zone), offsetName(zone, at)];
+  return name === offset ? name : `${name}, ${offset}`;
+}
+
+/** A moment in full: "10 November 2026", "10 November 2026, 00:01". */
+export function momentWords(moment: Moment): string {
+  const clock = clockTime(moment);
+  return clock === undefined ? longDate(moment.date) : `${longDate(moment.date)}, ${clock}`;
+}
+
+/** The day and the hour of a deadline: "Saturday, the whole day, New York time". */
+export function dueWords(due: Moment): string {
+  const clock = clockTime(due);
+  const day = weekdayName(due.date);
+  return clock === undefined
+    ? `${day}, the whole day, ${zoneName(due.zone)}`
+    : `${day}, ${clock} ${zoneWords(due.zone, due.start)}`;
+}

@@ -1,12 +1,15 @@
 import { storyPath } from '../routes.ts';
 import { anchor } from '../story/anchor.ts';
 import { stillDue } from '../story/deadline-phase.ts';
+import { over } from '../story/moment.ts';
 import type { DeadlineView } from '../story/deadline.ts';
 import type { StoryView } from '../story/story-at.ts';
 
 /** A deadline on a board of several stories. */
 export interface DueEntry {
   readonly deadline: DeadlineView;
+  /** Whether the date is still to come. */
+  readonly waiting: boolean;
   readonly href: string;
   /** The story's headline. */
   readonly story: string;
@@ -20,15 +23,15 @@ export function dueBoard(views: readonly StoryView[]): {
   const entries = views.flatMap((view) =>
     view.deadlines.map((deadline) => ({
       deadline,
+      waiting: stillDue(deadline.phase) && !over(deadline.due, view.at),
       href: `${storyPath(view.slug)}#${anchor('deadline', deadline.id)}`,
       story: view.title,
     })),
   );
   const byDue = (a: DueEntry, b: DueEntry): number =>
     Temporal.Instant.compare(a.deadline.due.start, b.deadline.due.start);
-  const isAhead = ({ deadline }: DueEntry): boolean => stillDue(deadline.phase);
   return {
-    ahead: entries.filter(isAhead).toSorted(byDue),
-    past: entries.filter((entry) => !isAhead(entry)).toSorted((a, b) => byDue(b, a)),
+    ahead: entries.filter((entry) => entry.waiting).toSorted(byDue),
+    past: entries.filter((entry) => !entry.waiting).toSorted((a, b) => byDue(b, a)),
   };
 }

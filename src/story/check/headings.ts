@@ -47,8 +47,8 @@ export function checkHeadings(tree: Root): readonly Finding[] {
     if (other === undefined) taken.set(slug, line);
     else
       refuse(
-        `This heading has the address #${slug}, as the one on line ${other}; word it otherwise.`,
-        printed(Math.max(2, node.depth), `${words} (2)`),
+        `This heading has the address #section-${slug}, as the one on line ${other}; word it otherwise.`,
+        printed(Math.max(2, node.depth), `Again: ${words}`),
       );
   });
   return findings;

@@ -98,7 +98,7 @@ describe('what may not', () => {
     ['### A', /no level is skipped/],
     ['A\n===', /begins with ##/],
     ['##', /without words/],
-    ['## A b\n\n## a  B!', /address #a-b/],
+    ['## A b\n\n## a  B!', /address #section-a-b/],
     ['- ## A', /belongs outside/],
     ['## ?!', /letters or digits/],
     ['', /no text/],

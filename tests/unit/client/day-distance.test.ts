@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayDistance } from '../../../src/client/day-distance.ts';
+import { at } from '../story/blocks.ts';
+
+const now = (text: string): number => at(text).epochMilliseconds;
+
+describe('in words', () => {
+  const noon = now('2025-10-23T12:00[America/New_York]');
+  test.each([
+    ['2025-10-23', 'today'],
+    ['2025-10-24', 'tomorrow'],
+    ['2025-10-22', 'yesterday'],
+    ['2025-11-01', 'in 9 days'],
+    ['2025-10-14', '9 days ago'],
+    ['2025-11-12', 'in 20 days'],
+    ['2025-11-13', 'in 3 weeks'],
+    ['2025-10-02', '3 weeks ago'],
+    ['2025-12-21', 'in 8 weeks'],
+    ['2025-12-22', 'in 2 months'],
+    ['2026-10-23', 'in 12 months'],
+    ['2027-10-22', 'in 24 months'],
+    ['2027-10-23', 'in 2 years'],
+    ['1925-10-23', '100 years ago'],
+    ['2999-12-31', 'in 974 years'],
+  ])('%s', (date, words) => {
+    expect(dayDistance(date, 'America/New_York', noon)).toBe(words);
+  });
+});
+
+describe('counts civil days of the place', () => {
+  test.each([
+    ['a minute to midnight', '2025-10-24', 'Asia/Seoul', '2025-10-23T23:59[Asia/Seoul]', 'tomorrow'],
+    ['midnight', '2025-10-24', 'Asia/Seoul', '2025-10-24T00:00[Asia/Seoul]', 'today'],
+    // The same instant, two dates apart.
+    ['far east', '2025-10-31', 'Pacific/Kiritimati', '2025-10-30T10:30[UTC]', 'today'],
+    ['far west', '2025-10-31', 'Pacific/Pago_Pago', '2025-10-30T10:30[UTC]', 'in 2 days'],
+    // Days of 23 and 25 hours.
+    ['over a short day', '2025-03-31', 'Europe/Berlin', '2025-03-29T23:59[Europe/Berlin]', 'in 2 days'],
+    ['the short day', '2025-03-30', 'Europe/Berlin', '2025-03-30T23:59[Europe/Berlin]', 'today'],
+    ['the last minute of the long day', '2025-10-26', 'Europe/Berlin', '2025-10-26T22:59[UTC]', 'today'],
+    ['over a long day', '2025-10-27', 'Europe/Berlin', '2025-10-25T00:00[Europe/Berlin]', 'in 2 days'],
+    ['the long day in New York', '2025-11-02', 'America/New_York', '2025-11-03T04:59[UTC]', 'today'],
+    ['after it', '2025-11-02', 'America/New_York', '2025-11-03T05:00[UTC]', 'yesterday'],
+  ])('%s', (_, date, zone, instant, words) => {
+    expect(dayDistance(date, zone, now(instant))).toBe(words);
+  });
+
+  test('as Temporal does', () => {
+    const zones = fc.constantFrom(
+      'UTC',
+      'Pacific/Kiritimati',
+      'Pacific/Pago_Pago',
+      'Europe/Berlin',
+      'America/New_York',
+    );
+    fc.assert(
+      fc.property(
+        zones,
+        fc.integer({ min: 0, max: 4e12 }),
+        fc.integer({ min: 2, max: 20 }),
+        (zone, time, days) => {
+          const today = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate();
+          expect(dayDistance(today.add({ days }).toString(), zone, time)).toBe(`in ${days} days`);
+          expect(dayDistance(today.subtract({ days }).toString(), zone, time)).toBe(`${days} days ago`);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+// The elements on a page read at some instant, in Berlin.
+
+const { document, HTMLElement, customElements } = parseHTML('<!doctype html><html><body></body></html>');
+vi.stubGlobal('HTMLElement', HTMLElement);
+vi.stubEnv('TZ', 'Europe/Berlin');
+const { DueDate } = await import('../../../src/client/due-date.ts');
+const { PlaceTime } = await import('../../../src/client/place-time.ts');
+customElements.define('due-date', DueDate);
+customElements.define('place-time', PlaceTime);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function read(
+  now: string,
+  tag: string,
+  data: Readonly<Record<string, string>>,
+  printed = '',
+): { text: string; stale: boolean } {
+  vi.setSystemTime(now);
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${value}"`);
+  document.body.innerHTML = `<${tag}${attributes.join('')}>${printed}</${tag}>`;
+  const element = document.body.firstElementChild;
+  const text = (element?.textContent ?? '').replace(/\s+/g, ' ');
+  return { text, stale: element?.classList.contains('stale') ?? false };
+}
+
+describe('a deadline', () => {
+  const day = {
+    date: '2025-11-01',
+    zone: 'America/New_York',
+    stale: '2025-11-02T04:00:00Z',
+    built: '2025-10-24T12:00:00Z',
+  };
+  const minute = {
+    ...day,
+    date: '2025-11-10',
+    instant: '2025-11-10T05:01:00Z',
+    stale: '2025-11-10T05:01:00Z',
+  };
+
+  test.each([
+    ['2025-10-23T12:00:00Z', day, 'In 9 days'],
+    ['2025-11-02T03:59:00Z', day, 'Today'],
+    ['2025-11-09T12:00:00Z', minute, 'Tomorrow · Mon 10 Nov, 06:01 your time'],
+  ])('at %s', (now, data, text) => {
+    expect(read(now, 'due-date', data)).toEqual({ text, stale: false });
+  });
+
+  test('fallen due since the page was made', () => {
+    expect(read('2025-11-02T04:00:00Z', 'due-date', day)).toEqual({
+      text: 'This date has passed. This page was made on 24 October 2025, before that; what came of it isn’t recorded here.',
+      stale: true,
+    });
+  });
+
+  test('settled, it only says how long ago', () => {
+    const settled = { date: '2025-11-01', zone: 'America/New_York', built: '2025-11-05T12:00:00Z' };
+    expect(read('2025-11-05T12:00:00Z', 'due-date', settled)).toEqual({ text: '4 days ago', stale: false });
+  });
+});
+
+describe('a stop', () => {
+  const stop = { zone: 'Asia/Seoul', stale: '2025-10-28T15:00:00Z', built: '2025-10-24T12:00:00Z' };
+  const minute = { ...stop, at: '2025-10-30T02:00:00Z', stale: '2025-10-30T02:00:00Z' };
+
+  test.each([
+    ['a day', stop, 'Seoul time'],
+    ['a minute', minute, 'Seoul time · Thu 30 Oct, 03:00 your time'],
+  ])('ahead, known to %s', (_, data, text) => {
+    expect(read('2025-10-25T12:00:00Z', 'place-time', data, 'Seoul time')).toEqual({ text, stale: false });
+  });
+
+  // It may have begun only, so it must not be called past.
+  test('begun since the page was made', () => {
+    expect(read('2025-10-28T15:00:00Z', 'place-time', stop, 'Seoul time')).toEqual({
+      text: 'Seoul time · This stop has begun or ended since. This page was made on 24 October 2025, before that; what came of it isn’t recorded here.',
+      stale: true,
+    });
+  });
+});

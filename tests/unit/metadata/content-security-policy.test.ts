@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy, withPolicy } from '../../../src/metadata/content-security-policy.ts';
+
+const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const directives = (html: string): Map<string, string[]> =>
+  new Map(
+    contentSecurityPolicy(html)
+      .split('; ')
+      .map((directive): [string, string[]] => {
+        const [name = '', ...values] = directive.split(' ');
+        return [name, values];
+      }),
+  );
+
+describe('styles are let in by their hash', () => {
+  test.each([
+    ['one', '<style>a{color:red}</style>', ['a{color:red}']],
+    ['with attributes', '<style data-x="1" media="print">a{}</style>', ['a{}']],
+    ['two', '<style>a{}</style><p>x</p><style>b{}</style>', ['a{}', 'b{}']],
+    ['the same twice, once', '<style>a{}</style><style>a{}</style>', ['a{}']],
+    ['to the last blank', '<style>\n  a { }\n</style>', ['\n  a { }\n']],
+    ['in any script', '<style>a::before{content:"習"}</style>', ['a::before{content:"習"}']],
+    ['empty', '<style></style>', ['']],
+  ])('%s', (_, html, styles) => {
+    expect(directives(html).get('style-src')).toEqual(styles.map(sha256));
+  });
+
+  test('the hash of an empty style is the known one', () => {
+    expect(directives('<style></style>').get('style-src')).toEqual([
+      "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    ]);
+  });
+
+  test('without styles, none may be added', () => {
+    expect(directives('<p>x</p>').get('style-src')).toEqual(["'none'"]);
+  });
+});
+
+describe('everything else', () => {
+  const policy = directives('<style>a{}</style><script type="module" src="/x.js"></script>');
+
+  test('is ruled out unless it is named', () => {
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('base-uri')).toEqual(["'none'"]);
+    expect(policy.get('form-action')).toEqual(["'none'"]);
+  });
+
+  test('comes from this site, and nothing is let in that could run', () => {
+    const values = [...policy.values()].flat();
+    expect(values.filter((value) => !/^'(?:none|self|sha256-[\w+/]{43}=)'$/.test(value))).toEqual([]);
+    expect(policy.get('script-src')).toEqual(["'self'"]);
+  });
+});
+
+describe('in the page', () => {
+  test('the policy stands before anything it governs, and once', () => {
+    const html =
+      '<!doctype html><html><head><meta charset="utf-8"><style>a{}</style></head><body></body></html>';
+    const sealed = withPolicy(html);
+    expect(sealed).toContain(
+      `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${contentSecurityPolicy(html)}"><style>`,
+    );
+    expect(sealed.match(/content-security-policy/g)).toHaveLength(1);
+    expect(sealed.replace(/<meta http-equiv[^>]*>/, '')).toBe(html);
+  });
+
+  test('the policy cannot end its own attribute', () => {
+    expect(contentSecurityPolicy("<style>a{content:'\"'}</style>")).not.toContain('"');
+  });
+});
+
+test('a page that names no character set is not let out without a policy', () => {
+  expect(() => withPolicy('<!doctype html><title>x</title>')).toThrow(TypeError);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test, vi } from 'vitest';
+import { pass } from '../../../src/story/check/checked.ts';
+import { storyAt } from '../../../src/story/story-at.ts';
+import { story } from '../../../src/story/story.ts';
+import { aDeadline, aRecord, aStop, anUpdate, at } from '../story/blocks.ts';
+
+// A build in a folder of another site; addresses are made of both when the module is read.
+vi.stubEnv('SITE', 'https://example.org');
+vi.stubEnv('BASE_URL', '/news');
+const { cardAlt, storyMeta } = await import('../../../src/metadata/story-meta.ts');
+
+const tale = story(
+  'a-story',
+  pass(
+    aRecord({
+      title: 'Five days in Asia',
+      deck: 'What came of it.',
+      topics: [
+        { id: 'china', name: 'China' },
+        { id: 'world-news', name: 'World News' },
+      ],
+      stops: [
+        aStop(
+          { id: 'tokyo', place: 'Tokyo', arrive: '2025-10-27', leave: '2025-10-29' },
+          { on: '2025-10-20' },
+        ),
+        aStop({ arrive: '2025-10-30', leave: '2025-10-30' }, { on: '2025-10-20' }),
+      ],
+      deadlines: [aDeadline({}, { on: '2025-10-10' })],
+      updates: [anUpdate('set-off', '2025-10-19'), anUpdate('met', '2025-10-30')],
+    }),
+  ),
+  'Words.',
+);
+const on = (day: string) => storyAt(tale, at(`${day}T12:00[UTC]`), 'UTC');
+
+describe('the head of a story', () => {
+  test('is the story’s', () => {
+    expect(storyMeta(on('2025-10-31'))).toMatchObject({
+      kind: 'article',
+      canonical: 'https://example.org/news/explainers/a-story/',
+      card: { url: 'https://example.org/news/cards/a-story.png' },
+      description: 'What came of it.',
+      published: '2025-10-20T09:00:00Z',
+      section: 'China',
+      tags: ['China', 'World News'],
+    });
+    expect(storyMeta(on('2025-10-31')).title).toMatch(/^Five days in Asia/);
+  });
+
+  test.each([
+    // What happened before the story was published is part of its first form.
+    ['2025-10-29', '2025-10-20T09:00:00Z'],
+    ['2025-10-30', '2025-10-30T00:00:00Z'],
+    // The day of the build is no modification.
+    ['2026-10-30', '2025-10-30T00:00:00Z'],
+  ])('was changed by its newest development, on %s', (day, modified) => {
+    expect(storyMeta(on(day)).modified).toBe(modified);
+  });
+});
+
+test.each([
+  ['2025-10-31', 'Five days in Asia. Route: Tokyo, Busan. Due 1 November 2025: Ahead.'],
+  ['2025-10-01', 'Five days in Asia.'],
+])('the card in words, on %s', (day, alt) => {
+  expect(cardAlt(on(day))).toBe(alt);
+});
