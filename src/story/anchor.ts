@@ -9,11 +9,10 @@ export type BlockKind =
   | 'term'
   | 'unknown'
   | 'offer'
-  | 'update'
-  | 'source';
+  | 'update';
 
 /** The fragment of a block in its story's page: its kind, then its id. It never changes once published. */
-export function anchor(kind: BlockKind, id: string): string {
+export function anchor(kind: BlockKind | 'source', id: string): string {
   return `${kind}-${id}`;
 }
 

@@ -6,7 +6,7 @@ type RawSource = z.infer<typeof source>;
 
 /** Where a source is used: its kind, its place among its kind on the page, and its fragment there. */
 export interface Use {
-  readonly kind: Exclude<BlockKind, 'source'> | 'section' | 'short';
+  readonly kind: BlockKind | 'section' | 'short';
   readonly nth: number;
   readonly fragment: string;
 }

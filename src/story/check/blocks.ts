@@ -1,20 +1,8 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
 import type { SourceId } from '../../schema/id.ts';
 import type { When } from '../../schema/when.ts';
+import type { BlockKind } from '../anchor.ts';
 import type { Path } from './fault.ts';
-
-/** The kinds of block that have an address of their own. */
-export type BlockKind =
-  | 'stop'
-  | 'engagement'
-  | 'person'
-  | 'deadline'
-  | 'claim'
-  | 'unknown'
-  | 'offer'
-  | 'figure'
-  | 'term'
-  | 'update';
 
 /** A dated state of any block. */
 export interface DatedState {
