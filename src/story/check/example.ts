@@ -1,5 +1,5 @@
 import type { Holds } from '../read/vocabulary.ts';
-import type { BlockKind } from './blocks.ts';
+import type { BlockKind } from '../anchor.ts';
 import type { KnownIds } from './known-ids.ts';
 
 const examples: Readonly<Partial<Record<BlockKind, string>>> = {

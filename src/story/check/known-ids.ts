@@ -1,5 +1,6 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
-import { blocks, type BlockKind } from './blocks.ts';
+import type { BlockKind } from '../anchor.ts';
+import { blocks } from './blocks.ts';
 import { nearest } from './nearest.ts';
 
 /** The ids a body may name. Without a readable record there are none, and cures fall back on examples. */

@@ -1,6 +1,7 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
 import { cureFor } from '../read/cure.ts';
-import { blocks, sourceLists, type BlockKind } from './blocks.ts';
+import type { BlockKind } from '../anchor.ts';
+import { blocks, sourceLists } from './blocks.ts';
 import type { Fault, Path } from './fault.ts';
 import { named } from './ids.ts';
 import { nearest } from './nearest.ts';
