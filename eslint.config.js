@@ -29,7 +29,7 @@ function mayNotImport(folders, why, further = []) {
 }
 
 const pages = ['pages', 'layouts', 'components'];
-const forms = ['feeds', 'chart', 'calendar', 'cards', 'metadata', 'map'];
+const forms = ['words', 'feeds', 'chart', 'calendar', 'cards', 'metadata', 'map'];
 const withoutAstro = {
   regex: '^astro(?::|$|/(?!zod$))',
   message: 'This is pure TypeScript: no Astro but its zod.',
@@ -75,6 +75,14 @@ export default defineConfig(
     rules: mayNotImport(
       ['story', 'body', 'newsroom', 'client', ...forms, ...pages],
       'The schema is the source of everything and knows nothing of what is made from it.',
+      [withoutAstro],
+    ),
+  },
+  {
+    files: ['src/body/**'],
+    rules: mayNotImport(
+      ['story', 'client', 'newsroom', ...forms, ...pages],
+      'The prose knows its vocabulary, not the story it belongs to.',
       [withoutAstro],
     ),
   },

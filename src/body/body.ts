@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { mdxToHast } from 'satteri';
-import { bodyFeatures, isComponentName, type ComponentName } from '../story/read/vocabulary.ts';
+import { bodyFeatures, isComponentName, type ComponentName } from './vocabulary.ts';
 import { plainText, sectionFragment } from './heading.ts';
 
 /** What a component of the body is called in the tree, so that every printer meets plain elements only. */

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { componentTag, type Section } from '../body/body.ts';
-import { anchor, type BlockKind } from '../story/anchor.ts';
+import type { BlockKind } from '../schema/block-kind.ts';
+import { anchor } from '../story/anchor.ts';
 import type { FigureView } from '../story/figure.ts';
 import type { Side } from '../story/offer.ts';
 import type { TermView } from '../story/term.ts';

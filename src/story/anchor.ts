@@ -1,15 +1,4 @@
-/** The kinds of block that have an address of their own. */
-export type BlockKind =
-  | 'stop'
-  | 'engagement'
-  | 'person'
-  | 'deadline'
-  | 'claim'
-  | 'figure'
-  | 'term'
-  | 'unknown'
-  | 'offer'
-  | 'update';
+import type { BlockKind } from '../schema/block-kind.ts';
 
 /** The fragment of a block in its story's page: its kind, then its id. It never changes once published. */
 export function anchor(kind: BlockKind | 'source', id: string): string {

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { source } from '../schema/source.ts';
-import type { BlockKind } from './anchor.ts';
+import type { BlockKind } from '../schema/block-kind.ts';
 
 type RawSource = z.infer<typeof source>;
 

@@ -1,7 +1,7 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
 import type { SourceId } from '../../schema/id.ts';
 import type { When } from '../../schema/when.ts';
-import type { BlockKind } from '../anchor.ts';
+import type { BlockKind } from '../../schema/block-kind.ts';
 import type { Path } from './fault.ts';
 
 /** A dated state of any block. */

@@ -1,5 +1,5 @@
-import type { Holds } from '../read/vocabulary.ts';
-import type { BlockKind } from '../anchor.ts';
+import type { Holds } from '../../body/vocabulary.ts';
+import type { BlockKind } from '../../schema/block-kind.ts';
 import type { KnownIds } from './known-ids.ts';
 
 const examples: Readonly<Partial<Record<BlockKind, string>>> = {

@@ -1,5 +1,5 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
-import type { BlockKind } from '../anchor.ts';
+import type { BlockKind } from '../../schema/block-kind.ts';
 import { blocks } from './blocks.ts';
 import { nearest } from './nearest.ts';
 

@@ -1,5 +1,5 @@
 import { printTag, valueOf, type Mark } from '../read/mark.ts';
-import { componentNamed, vocabulary } from '../read/vocabulary.ts';
+import { componentNamed, vocabulary } from '../../body/vocabulary.ts';
 import { exampleFor } from './example.ts';
 import type { Finding } from './fault.ts';
 import { named } from './ids.ts';

@@ -1,5 +1,5 @@
 import { printTag, valueOf, type Mark } from '../read/mark.ts';
-import { mostQuotedWords } from '../read/vocabulary.ts';
+import { mostQuotedWords } from '../../body/vocabulary.ts';
 import { exampleFor } from './example.ts';
 import type { Finding } from './fault.ts';
 import type { KnownIds } from './known-ids.ts';

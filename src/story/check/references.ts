@@ -1,6 +1,6 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
 import { cureFor } from '../read/cure.ts';
-import type { BlockKind } from '../anchor.ts';
+import type { BlockKind } from '../../schema/block-kind.ts';
 import { blocks, sourceLists } from './blocks.ts';
 import type { Fault, Path } from './fault.ts';
 import { named } from './ids.ts';

@@ -1,5 +1,5 @@
 import { printTag, type Mark } from '../read/mark.ts';
-import { componentNamed, vocabulary, type Component } from '../read/vocabulary.ts';
+import { componentNamed, vocabulary, type Component } from '../../body/vocabulary.ts';
 import { exampleFor } from './example.ts';
 import type { Finding, Spot } from './fault.ts';
 import { markdownFor } from './html.ts';

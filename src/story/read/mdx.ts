@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Finding } from '../check/fault.ts';
 import { overNested, programLines, programRefusal, shield } from './program.ts';
-import { bodyFeatures } from './vocabulary.ts';
+import { bodyFeatures } from '../../body/vocabulary.ts';
 
 /** A body as a tree whose positions are those of the file, and the syntax errors met on the way. */
 export interface Mdx {

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { explainer } from '../../../src/schema/explainer.ts';
 import { printProblem } from '../../../src/story/problem.ts';
 import { readArticle } from '../../../src/story/read/article.ts';
-import { componentNamed, vocabulary } from '../../../src/story/read/vocabulary.ts';
+import { componentNamed, vocabulary } from '../../../src/body/vocabulary.ts';
 
 const folder = path.join(import.meta.dirname, '../../fixtures/good');
 const read = (name: string) => readArticle(name, 'a-story', readFileSync(path.join(folder, name)), 'UTC');

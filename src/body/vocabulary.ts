@@ -1,4 +1,4 @@
-import type { BlockKind } from '../anchor.ts';
+import type { BlockKind } from '../schema/block-kind.ts';
 
 /** What an attribute of a component holds: the id of a block, ids of sources with spaces between, or text. */
 export type Holds = 'block' | 'sources' | 'text';

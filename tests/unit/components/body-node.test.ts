@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyNode } from '../../../src/body/body-node.ts';
+import { bodyNode } from '../../../src/components/body-node.ts';
 import { parseBody } from '../../../src/body/body.ts';
 
 /** What the node hands to a component, and every plain tag it prints. */
