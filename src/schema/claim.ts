@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { blockId, claimId } from './id.ts';
 import { by, dated, stateText } from './state.ts';
-import { words } from './words.ts';
+import { line } from './line.ts';
 
 /** How sure a statement was when it was made. */
 export const certainty = z.enum([
@@ -32,11 +32,7 @@ const result = z.strictObject({
 /** A statement somebody made about the story, how sure it was, and what became of it. */
 export const claim = z.strictObject({
   id: claimId,
-  text: words(
-    'The statement in our own words, as one sentence.',
-    240,
-    'Trump will meet Xi Jinping in Busan.',
-  ),
+  text: line('The statement in our own words, as one sentence.', 240, 'Trump will meet Xi Jinping in Busan.'),
   about: z.array(blockId).default([]).meta({
     description: 'Ids of the stops, engagements, people or deadlines it concerns.',
     example: '[busan, xi-jinping]',

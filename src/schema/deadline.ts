@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { deadlineId } from './id.ts';
 import { by, dated, stateText } from './state.ts';
 import { when } from './when.ts';
-import { words } from './words.ts';
+import { line } from './line.ts';
 import { zone } from './zone.ts';
 
 const base = {
@@ -12,8 +12,8 @@ const base = {
   rate: z
     .strictObject({
       value: z.number().meta({ description: 'The number printed large.', example: '155' }),
-      unit: words('Its unit, printed directly behind it.', 12, '%'),
-      of: words(
+      unit: line('Its unit, printed directly behind it.', 12, '%'),
+      of: line(
         'What the number counts, and by whose count.',
         160,
         'total US tariff on Chinese goods, by Trump’s own arithmetic',
@@ -44,15 +44,15 @@ const state = z.discriminatedUnion('status', [
 /** A date by which something must happen, or else. The first in the list leads the page. */
 export const deadline = z.strictObject({
   id: deadlineId,
-  title: words('What falls due, as a short label.', 90, 'Extra tariff on Chinese goods'),
+  title: line('What falls due, as a short label.', 90, 'Extra tariff on Chinese goods'),
   due: when.meta({
     description: 'When it was first set to fall due; a date alone means the whole day.',
     example: '2025-11-01',
   }),
   zone,
-  who: words('Who set it.', 90, 'Donald Trump'),
-  what: words('What was asked for by then.', 240, 'A trade deal with China.'),
-  otherwise: words('What was to happen if it was missed.', 240, 'A further 100 % tariff on Chinese goods.'),
+  who: line('Who set it.', 90, 'Donald Trump'),
+  what: line('What was asked for by then.', 240, 'A trade deal with China.'),
+  otherwise: line('What was to happen if it was missed.', 240, 'A further 100 % tariff on Chinese goods.'),
   states: z
     .array(state)
     .min(1, 'A deadline needs at least one dated state.')

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { engagementId, personId } from './id.ts';
 import { by, dated, stateText } from './state.ts';
 import { when } from './when.ts';
-import { words } from './words.ts';
+import { line } from './line.ts';
 
 /** How an engagement stands. The last three say what became of it. */
 export const engagementStatus = z.enum([
@@ -19,7 +19,7 @@ export const engagementStatus = z.enum([
 /** A meeting, signing or speech at a stop. */
 export const engagement = z.strictObject({
   id: engagementId,
-  title: words('What it is, as a short label.', 90, 'Meeting with Xi Jinping'),
+  title: line('What it is, as a short label.', 90, 'Meeting with Xi Jinping'),
   with: z
     .array(personId)
     .default([])
@@ -27,7 +27,7 @@ export const engagement = z.strictObject({
   at: when
     .optional()
     .meta({ description: 'When it is due to begin, in the stop’s zone.', example: '2025-10-30T11:00' }),
-  where: words('The room or building, if known.', 90, 'Naraemaru hall, Gimhae air base').optional(),
+  where: line('The room or building, if known.', 90, 'Naraemaru hall, Gimhae air base').optional(),
   states: z
     .array(
       z.strictObject({

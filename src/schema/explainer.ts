@@ -12,12 +12,12 @@ import { topic } from './topic.ts';
 import { unknown } from './unknown.ts';
 import { update } from './update.ts';
 import { day, instant } from './when.ts';
-import { words } from './words.ts';
+import { line } from './line.ts';
 
 /** The frontmatter of one explainer: everything about the story that is data. */
 export const explainer = z.strictObject({
-  title: words('The headline.', 110, 'Five days in Asia, one tariff deadline'),
-  deck: words(
+  title: line('The headline.', 110, 'Five days in Asia, one tariff deadline'),
+  deck: line(
     'One or two sentences under the headline.',
     260,
     'What Trump went to Asia for, what he brought back, and what became of it.',
@@ -34,7 +34,7 @@ export const explainer = z.strictObject({
     description: 'The last date our sources reach; nothing in the record is dated later.',
     example: '2026-06-29',
   }),
-  carrying: words(
+  carrying: line(
     'What is at stake, as a list for the strip at the top.',
     90,
     'Tariffs, rare earths, soybeans, chips',
@@ -42,7 +42,7 @@ export const explainer = z.strictObject({
   short: z
     .array(
       z.strictObject({
-        text: words('One sentence of the short version.', 320, 'The tariff never took effect.'),
+        text: line('One sentence of the short version.', 320, 'The tariff never took effect.'),
         sources,
       }),
     )

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { offerId } from './id.ts';
 import { dated, stateText } from './state.ts';
-import { words } from './words.ts';
+import { line } from './line.ts';
 
 /** How an offer stands. */
 export const offerStatus = z.enum(['floated', 'offered', 'agreed', 'partly', 'kept', 'refused', 'not-known']);
@@ -9,8 +9,8 @@ export const offerStatus = z.enum(['floated', 'offered', 'agreed', 'partly', 'ke
 /** Something one side could give the other. Offers of all sides are printed as one table. */
 export const offer = z.strictObject({
   id: offerId,
-  side: words('Who would give it, the same words in every row of that side.', 40, 'United States'),
-  text: words('What would be given.', 120, 'Lower tariffs on Chinese goods'),
+  side: line('Who would give it, the same words in every row of that side.', 40, 'United States'),
+  text: line('What would be given.', 120, 'Lower tariffs on Chinese goods'),
   states: z
     .array(
       z.strictObject({

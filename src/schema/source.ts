@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { sourceId } from './id.ts';
 import { day } from './when.ts';
-import { words } from './words.ts';
+import { line } from './line.ts';
 
 /** A page that somebody can open and check. */
 export const source = z.strictObject({
   id: sourceId,
-  publisher: words('Who publishes the page, with the agency in brackets.', 80, 'Japan Today (Reuters)'),
-  title: words(
+  publisher: line('Who publishes the page, with the agency in brackets.', 80, 'Japan Today (Reuters)'),
+  title: line(
     'The title shown on the page; leave it out where the page shows none.',
     200,
     'Trump, Xi part ways after 100-minute summit in Busan',
@@ -22,7 +22,7 @@ export const source = z.strictObject({
     description: 'Set for an aggregator or copy: it may only stand beside a stronger source.',
     example: 'true',
   }),
-  note: words(
+  note: line(
     'What a reader should know about the page.',
     160,
     'Machine-written; quotes the Yale Budget Lab.',

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourceId } from './id.ts';
 import { when } from './when.ts';
-import { words } from './words.ts';
+import { line } from './line.ts';
 
 /** The sources of a statement: ids from the story's `sources`, at least one. */
 export const sources = z
@@ -22,11 +22,11 @@ export const dated = {
 };
 
 /** The sentence of a state. */
-export const stateText = words(
+export const stateText = line(
   'What was known then, in one or two plain sentences.',
   420,
   'The two leaders met for about 100 minutes.',
 );
 
 /** Who said so, as printed: a person, an office, a publication. */
-export const by = words('Who says so.', 80, 'White House');
+export const by = line('Who says so.', 80, 'White House');

@@ -4,7 +4,7 @@ import { engagement } from './engagement.ts';
 import { stopId } from './id.ts';
 import { dated, stateText } from './state.ts';
 import { when } from './when.ts';
-import { words } from './words.ts';
+import { line } from './line.ts';
 import { zone } from './zone.ts';
 
 /** How a stop stands. `moved` brings new times; `cancelled` and `visited` end it. */
@@ -26,14 +26,14 @@ const state = z.strictObject({
 
 const place = {
   id: stopId,
-  place: words('The place as printed.', 60, 'Busan'),
+  place: line('The place as printed.', 60, 'Busan'),
   country,
   at: z.tuple([z.number(), z.number()]).meta({
     description: 'Latitude and longitude in degrees, north and east positive.',
     example: '[35.18, 129.08]',
   }),
   zone,
-  purpose: words(
+  purpose: line(
     'What brings the traveller here, in one sentence.',
     240,
     'The leaders of the two largest economies meet for the first time in six years.',

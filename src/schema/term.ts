@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { sourceId, termId } from './id.ts';
 import { dated } from './state.ts';
-import { words } from './words.ts';
+import { line } from './line.ts';
 
-const explanation = words(
+const explanation = line(
   'The explanation, in one to three plain sentences.',
   420,
   'A tax on imports, paid by the importer at the border.',
@@ -12,7 +12,7 @@ const explanation = words(
 /** A word a reader may not know, explained where the body first uses it. */
 export const term = z.strictObject({
   id: termId,
-  term: words('The term as printed at the head of its entry.', 60, 'Rare earths'),
+  term: line('The term as printed at the head of its entry.', 60, 'Rare earths'),
   text: explanation,
   sources: z
     .array(sourceId)

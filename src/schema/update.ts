@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { blockId, updateId } from './id.ts';
 import { dated } from './state.ts';
-import { words } from './words.ts';
+import { line } from './line.ts';
 
 /** Something a subscriber hears of: a development in the story, or a correction of ours. */
 export const update = z.strictObject({
@@ -10,7 +10,7 @@ export const update = z.strictObject({
   kind: z
     .enum(['development', 'correction'])
     .meta({ description: 'Did the world move, or did we make a mistake?', example: 'development' }),
-  text: words(
+  text: line(
     'What happened, or what was wrong and what is right.',
     320,
     'Trump and Xi met in Busan for about 100 minutes.',

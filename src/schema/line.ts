@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
  * A run of plain text: no markup, no line breaks, no space at either end. `most` is a limit in characters,
  * set by the place where the text is printed.
  */
-export const words = (description: string, most: number, example: string) =>
+export const line = (description: string, most: number, example: string) =>
   z
     .string()
     .min(1, 'This needs some text.')
