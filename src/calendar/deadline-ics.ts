@@ -30,8 +30,8 @@ const uid = (deadline: DeadlineView, slug: string, address: string): string =>
   `${anchor('deadline', deadline.id)}.${slug}@${new URL(address).hostname}`;
 
 /**
- * One deadline as a calendar of one event (RFC 5545). A day is an all-day event, a minute an instant in UTC,
- * right in every zone. Every recorded step raises `SEQUENCE`, and the stamps are the record's own dates, so
+ * One deadline as a calendar of one event (RFC 5545). A day is an all-day event; a minute is an instant in UTC,
+ * right in every zone, without an end, since it has no length (§3.6.1). Every recorded step raises `SEQUENCE`, and the stamps are the record's own dates, so
  * that the same record always gives the same file. `address` is the story's absolute address.
  */
 export function deadlineIcs(deadline: DeadlineView, slug: string, address: string): string {
@@ -47,7 +47,6 @@ export function deadlineIcs(deadline: DeadlineView, slug: string, address: strin
   calendar.createEvent({
     id: uid(deadline, slug, address),
     start: new Date(start),
-    end: allDay ? null : new Date(start),
     allDay,
     summary: deadline.title,
     description: [

@@ -10,6 +10,10 @@ export interface ChartLabel {
   readonly text: string;
 }
 
+/** How much larger the print of a narrow screen is, and the least gap between two dates. */
+const largerPrint = 1.6;
+const labelGap = 10;
+
 /** A step shorter than this, in drawing units, gets no number unless it is a peak. */
 const leastRun = 12;
 
@@ -57,6 +61,23 @@ function dateLabels(ticks: readonly Date[]): readonly { readonly at: number; rea
   };
   const labels = ticks.map((tick) => ({ at: Number(tick), text: print(tick) }));
   return labels.filter((label, index) => labels[index - 1]?.text !== label.text);
+}
+
+/**
+ * The dates that find room along the axis, even in the larger print of a narrow screen: none over the
+ * values at its left, none touching the one before.
+ */
+function apart(
+  columns: readonly { readonly x: number; readonly text: string }[],
+  left: number,
+): readonly { readonly x: number; readonly text: string }[] {
+  const kept: { readonly x: number; readonly text: string }[] = [];
+  for (const column of columns) {
+    const room = widthOf(column.text) * largerPrint;
+    const free = column.x - room / 2 >= (kept.at(-1)?.x ?? left - room) + room / 2 + labelGap;
+    if (free && column.x - room / 2 >= left - 8) kept.push(column);
+  }
+  return kept;
 }
 
 /** Lays out a figure as a stepped line, drawn as far as the record reaches; threats are dashed. */
@@ -116,7 +137,10 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
       return { x: within(round(x(time(threat.from.date))) + 6, text), y: round(y(threat.value)) - 8, text };
     }),
     rows: rows.map(({ at, text }) => ({ y: round(at), text })),
-    columns: dateLabels(x.ticks(6)).map(({ at, text }) => ({ x: round(x(at)), text })),
+    columns: apart(
+      dateLabels(x.ticks(6)).map(({ at, text }) => ({ x: round(x(at)), text })),
+      left,
+    ),
     values,
     alt: `Stepped line from ${first.value}${figure.unit} on ${longDate(first.on.date)} over a peak of ${peak.value}${figure.unit} on ${shortDateYear(peak.on.date)} to ${last.value}${figure.unit} since ${longDate(last.on.date)}. The table below has every value.`,
   };

@@ -6,8 +6,10 @@ import { sourceNumbers } from '../story/source-numbers.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { claimGroups } from '../words/claim-groups.ts';
 import { certaintyStamp } from '../words/claim-words.ts';
-import { clockTime, longDate, offsetName, shortDateYear, zoneName } from '../words/date.ts';
-import { deadlineStamp } from '../words/deadline-words.ts';
+import { dueWords, longDate, momentWords, shortDateYear } from '../words/date.ts';
+import { deadlineStamp, deadlineStep } from '../words/deadline-words.ts';
+import { engagementTime } from '../words/engagement-time.ts';
+import { quantityWords } from '../words/quantity.ts';
 import { stayWords } from '../words/stay.ts';
 import { engagementWord, stopStamp } from '../words/stop-words.ts';
 import { plainBody, plainNotes, type PlainContext } from './plain-body.ts';
@@ -33,20 +35,25 @@ export function fullText(view: StoryView, address: string): string {
   const list = (items: ElementContent[]): ElementContent[] => (items.length === 0 ? [] : [h('ul', items)]);
 
   const deadlines = view.deadlines.map((deadline) => {
-    const clock = clockTime(deadline.due);
-    const zone = zoneName(deadline.due.zone);
-    const hour =
-      clock === undefined ? zone : `${clock} ${zone}, ${offsetName(deadline.due.zone, deadline.due.start)}`;
     return h('li', [
-      h('strong', `${longDate(deadline.due.date)} (${hour}): ${deadlineStamp[deadline.phase].word}.`),
+      h(
+        'strong',
+        `${longDate(deadline.due.date)} (${dueWords(deadline.due)}): ${deadlineStamp[deadline.phase].word}.`,
+      ),
       ` ${deadline.title}. Set by: ${deadline.who}. Asked for: ${deadline.what} Or else: ${deadline.otherwise}`,
       deadline.rate === undefined
         ? ''
-        : ` At stake: ${deadline.rate.value}${deadline.rate.unit}, ${deadline.rate.of}.`,
+        : ` At stake: ${quantityWords(deadline.rate.value, deadline.rate.unit)}, ${deadline.rate.of}.`,
       h(
         'ul',
         deadline.steps.map((step) =>
-          h('li', [`${longDate(step.on.date)}: ${step.text}`, ...notes(step.sources)]),
+          h('li', [
+            `${longDate(step.on.date)}, ${deadlineStep[step.status].toLowerCase()}`,
+            step.due === undefined ? '' : ` to ${momentWords(step.due)}`,
+            step.by === undefined ? '' : ` by ${step.by}`,
+            `: ${step.text}`,
+            ...notes(step.sources),
+          ]),
         ),
       ),
     ]);
@@ -58,11 +65,19 @@ export function fullText(view: StoryView, address: string): string {
         'strong',
         `${stop.place}, ${[stay.word, stay.dates].filter((word) => word !== '').join(' ')}: ${stopStamp[stop.phase].word}.`,
       ),
-      ` ${stop.purpose}`,
+      ` ${stop.purpose} ${stop.steps.at(-1)?.text ?? ''}`,
+      ...notes(stop.steps.at(-1)?.sources ?? []),
       ...list(
         stop.engagements.map((each) =>
           h('li', [
-            `${each.title}: ${engagementWord[each.status]}. ${each.steps.at(-1)?.text ?? ''}`,
+            [
+              each.title,
+              engagementTime(each, stop),
+              each.where,
+              `${engagementWord[each.status]}: ${each.steps.at(-1)?.text ?? ''}`,
+            ]
+              .filter((part) => part !== undefined)
+              .join(' · '),
             ...notes(each.steps.at(-1)?.sources ?? []),
           ]),
         ),
@@ -77,7 +92,7 @@ export function fullText(view: StoryView, address: string): string {
         h('li', [
           h('strong', claim.text),
           ...claim.assertions.flatMap((each) => [
-            ` ${certaintyStamp[each.certainty].word}, said ${each.by} on ${shortDateYear(each.on.date)}.`,
+            ` Said by ${each.by}, ${shortDateYear(each.on.date)}. How sure: ${certaintyStamp[each.certainty].word.toLowerCase()}.`,
             each.text === undefined ? '' : ` ${each.text}`,
             ...notes(each.sources),
           ]),

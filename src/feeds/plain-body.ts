@@ -6,7 +6,8 @@ import { anchor } from '../story/anchor.ts';
 import type { FigureView } from '../story/figure.ts';
 import type { Side } from '../story/offer.ts';
 import type { TermView } from '../story/term.ts';
-import { longDate } from '../words/date.ts';
+import { longDate, shortDateYear } from '../words/date.ts';
+import { quantityWords } from '../words/quantity.ts';
 import { offerStamp } from '../words/offer-words.ts';
 
 /** What the prose of a feed entry needs to know of its story. */
@@ -42,7 +43,7 @@ function plainFigure(figure: FigureView, context: PlainContext): Element {
   const row = (date: string, value: number, text: string, sources: readonly string[]) =>
     h('tr', [
       h('td', date),
-      h('td', `${value}${figure.unit}`),
+      h('td', quantityWords(value, figure.unit)),
       h('td', [text, ...plainNotes(sources, context)]),
     ]);
   return h('table', [
@@ -59,15 +60,14 @@ function plainFigure(figure: FigureView, context: PlainContext): Element {
 function plainOffers(sides: readonly Side[], context: PlainContext): Element {
   const rows = sides.flatMap((side) =>
     side.offers.map((offer) => {
-      const last = offer.steps.at(-1);
+      const history = offer.steps.flatMap((step) => [
+        ` ${shortDateYear(step.on.date)}: ${step.text}`,
+        ...plainNotes(step.sources, context),
+      ]);
       return h('tr', [
         h('td', side.name),
         h('td', offer.text),
-        h('td', [
-          `${offerStamp[offer.status].word}. `,
-          last?.text ?? '',
-          ...plainNotes(last?.sources ?? [], context),
-        ]),
+        h('td', [`${offerStamp[offer.status].word}.`, ...history]),
       ]);
     }),
   );

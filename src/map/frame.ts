@@ -26,6 +26,9 @@ const mostHeight = 1.2;
 /** The latitudes beyond which there is only ice, drawn when somebody goes there. */
 const ice = { south: -80, north: 84 };
 
+/** Degrees kept between a line over the ice and the edge of the drawing. */
+const poleRoom = 2;
+
 /** What is drawn when there is no place to draw: the land where people live. */
 const everywhere: readonly Position[] = [
   [pacificMiddle - 180, -50],
@@ -65,21 +68,28 @@ export interface Frame {
 /**
  * The view that holds all places: the region they span, or, where they span the globe, the world with the
  * Pacific whole. Around an island far from any coast it is widened until there is land to know it by.
+ * `passed` are latitudes that must be in view, too: a way between two places may leave at the sides, where
+ * the world is cut, but not at the top.
  */
-export function frame(places: readonly Position[], width: number, least = leastSpan): Frame {
+export function frame(
+  places: readonly Position[],
+  width: number,
+  passed: readonly number[] = [],
+  least = leastSpan,
+): Frame {
   if (places.length === 0) return frame(everywhere, width);
   const arc = smallestArc(places.map(([longitude]) => longitude));
   const middle = arc.width <= regionalArc ? arc.west + arc.width / 2 : pacificMiddle;
   const offsets = places.map(([longitude]) => ((longitude - middle + 540) % 360) - 180);
-  const latitudes = places.map(([, latitude]) => latitude);
+  const latitudes = [...places.map(([, latitude]) => latitude), ...passed];
   const [lowest, highest] = [Math.min(...latitudes), Math.max(...latitudes)];
   const [lowestDrawn, highestDrawn] = padded(lowest, highest, 0);
   const leastX = Math.max(least, (highestDrawn - lowestDrawn) / mostHeight);
   const [west, east] = padded(Math.min(...offsets), Math.max(...offsets), leastX);
   const [left, right] = [Math.max(-180, west), Math.min(180, east)];
   const [south, north] = padded(lowest, highest, (right - left) * 0.42);
-  const bottom = Math.max(Math.min(ice.south, lowest), south);
-  const top = Math.min(Math.max(ice.north, highest), north);
+  const bottom = Math.max(Math.min(ice.south, lowest - poleRoom), south, -90);
+  const top = Math.min(Math.max(ice.north, highest + poleRoom), north, 90);
   const scale = width / (((right - left) * Math.PI) / 180);
   const height = Math.round(((top - bottom) * Math.PI * scale) / 180);
   const projection = geoEquirectangular()
@@ -92,6 +102,6 @@ export function frame(places: readonly Position[], width: number, least = leastS
       [width, height],
     ]);
   const drawn = outline(land, projection);
-  if (drawn === '' && right - left < 360) return frame(places, width, (right - left) * 1.5);
+  if (drawn === '' && right - left < 360) return frame(places, width, passed, (right - left) * 1.5);
   return { width, height, projection, land: drawn };
 }

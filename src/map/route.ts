@@ -1,4 +1,4 @@
-import { geoPath } from 'd3-geo';
+import { geoInterpolate, geoPath } from 'd3-geo';
 import { reached } from '../story/stop-phase.ts';
 import type { StopView } from '../story/stop.ts';
 import { frame, type Position } from './frame.ts';
@@ -56,13 +56,30 @@ function freeSpot(point: Point, taken: readonly Point[], size: number, width: nu
 const place = (stop: StopView): Position => [stop.longitude, stop.latitude];
 const round = (value: number): number => Math.round(value);
 
+/** How many points of a way are looked at. */
+const samples = 24;
+
+/** The latitudes of the ways between stops: a great circle swings nearer to the pole than either of its ends. */
+function latitudesOfWays(stops: readonly StopView[]): readonly number[] {
+  return stops.slice(1).flatMap((stop, index) => {
+    const from = stops[index];
+    if (from === undefined) return [];
+    const at = geoInterpolate([...place(from)], [...place(stop)]);
+    return Array.from({ length: samples - 1 }, (_, sample) => at((sample + 1) / samples)[1]);
+  });
+}
+
 /**
  * The route as a drawing `width` units wide, numbers `label` units across. Cancelled stops are left off
  * the line. A journey's end in a place already on the map gets no second number.
  */
 export function routeMap(stops: readonly StopView[], width: number, label: number): RouteMap {
   const route = stops.filter((stop) => stop.phase !== 'cancelled');
-  const { projection, height, land } = frame((route.length === 0 ? stops : route).map(place), width);
+  const { projection, height, land } = frame(
+    (route.length === 0 ? stops : route).map(place),
+    width,
+    latitudesOfWays(route),
+  );
   const path = geoPath(projection).digits(0);
   const done = (stop: StopView): boolean => reached(stop.phase);
   const legs = (travelled: boolean): string =>

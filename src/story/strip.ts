@@ -23,7 +23,7 @@ function span(stops: readonly StopView[]): Strip['dates'] {
 
 /**
  * Fills the strip from what is known. FROM is the first stop; TO is the last place visited, since a journey
- * home is not where a story goes, or the last stop when nothing is visited; VIA is what lies between.
+ * home is not where a story goes; a journey that ends elsewhere than it began goes there. VIA is between.
  */
 export function stripOf(
   stops: readonly StopView[],
@@ -31,8 +31,12 @@ export function stripOf(
   carrying: string,
 ): Strip {
   const route = stops.filter((stop) => stop.phase !== 'cancelled');
-  const last = route.findLastIndex((stop) => stop.kind === 'visit');
-  const outward = last === -1 ? route : route.slice(0, last + 1);
+  const [first] = route;
+  const goal = route.findLastIndex(
+    (stop) =>
+      stop.kind === 'visit' || (stop.kind === 'end' && first?.kind === 'start' && stop.place !== first.place),
+  );
+  const outward = goal === -1 ? route : route.slice(0, goal + 1);
   return {
     from: outward.length > 1 ? outward[0] : undefined,
     via: outward.slice(1, -1),

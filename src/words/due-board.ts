@@ -15,6 +15,9 @@ export interface DueEntry {
   readonly story: string;
 }
 
+/** Dates past that the board still shows. */
+const mostPast = 8;
+
 /** What falls due across stories: dates ahead, the nearest first, and dates past, the latest first. */
 export function dueBoard(views: readonly StoryView[]): {
   readonly ahead: readonly DueEntry[];
@@ -32,6 +35,9 @@ export function dueBoard(views: readonly StoryView[]): {
     Temporal.Instant.compare(a.deadline.due.start, b.deadline.due.start);
   return {
     ahead: entries.filter((entry) => entry.waiting).toSorted(byDue),
-    past: entries.filter((entry) => !entry.waiting).toSorted((a, b) => byDue(b, a)),
+    past: entries
+      .filter((entry) => !entry.waiting)
+      .toSorted((a, b) => byDue(b, a))
+      .slice(0, mostPast),
   };
 }

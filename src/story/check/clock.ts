@@ -1,5 +1,6 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
 import { cureFor } from '../read/cure.ts';
+import { oneOf } from '../read/placeholder.ts';
 import { writtenTimes } from './blocks.ts';
 import type { Fault } from './fault.ts';
 import { isZone } from './zone.ts';
@@ -50,9 +51,16 @@ export function checkClock(record: RawExplainer, newsroomZone: string): readonly
   return writtenTimes(record, newsroomZone).flatMap(({ at, zone, when }) => {
     const fault = isZone(zone) ? clockFault(when, zone) : undefined;
     if (fault === undefined) return [];
-    const [first, ...others] = fault.valid.map((valid) => cureFor(at, valid));
-    return [{ at, wrong: fault.wrong, cure: [first, ...others.map((other) => `# or: ${other}`)].join('\n') }];
+    const [only = '', ...others] = fault.valid;
+    return [{ at, wrong: fault.wrong, cure: cureFor(at, others.length === 0 ? only : oneOf(fault.valid)) }];
   });
+}
+
+/** A time with an offset on the clocks of a zone; with the zone's offset only where the clocks show it twice. */
+export function localTime(when: string, zone: string): string {
+  const there = Temporal.Instant.from(when).toZonedDateTimeISO(zone);
+  const plain = minutes(there.toPlainDateTime());
+  return clockFault(plain, zone) === undefined ? plain : `${plain}${there.offset}`;
 }
 
 function dayFault(when: string, zone: string): ClockFault | undefined {
@@ -85,7 +93,10 @@ function minuteFault(when: string, zone: string): ClockFault | undefined {
     if (both.includes(offset)) return undefined;
     return {
       wrong: `At ${plain} the offset of ${zone} is ${both.join(' or ')}, not ${offset}.`,
-      valid: written,
+      valid: /[+-]00:00$/.test(when)
+        ? [localTime(when, zone)]
+        : // The clock may be what is meant, or the instant.
+          [...new Set([...written, localTime(when, zone)])],
     };
   }
   if (both.length === 1) return undefined;

@@ -18,7 +18,7 @@ export function checkCountries(record: RawExplainer): readonly Fault[] {
     const meant =
       countryCalled(country) ??
       (zone === undefined ? undefined : countryOf(zone)) ??
-      sameFirstLetter(country);
+      '<The two letters of the country.>';
     return [{ at, wrong: `ISO 3166-1 has assigned ${country} to no country.`, cure: cureFor(at, meant) }];
   });
 }
@@ -27,6 +27,3 @@ export function checkCountries(record: RawExplainer): readonly Fault[] {
 function countryOf(zone: string): string | undefined {
   return [...countryCodes].find((code) => new Intl.Locale(`und-${code}`).getTimeZones()?.includes(zone));
 }
-
-const sameFirstLetter = (country: string): string =>
-  [...countryCodes].find((code) => code.startsWith(country.slice(0, 1))) ?? 'US';

@@ -1,5 +1,5 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
-import { cureFor, takeOut } from '../read/cure.ts';
+import { takeOut } from '../read/cure.ts';
 import type { Fault } from './fault.ts';
 
 const endings: ReadonlySet<string> = new Set(['withdrawn', 'met', 'took-effect', 'struck-down']);
@@ -13,7 +13,9 @@ export function checkDeadlines(record: RawExplainer): readonly Fault[] {
       if (above === undefined) {
         if (state.status !== 'moved') return [];
         const wrong = 'A deadline cannot begin as moved: a state above must say how it stood before.';
-        return [{ at, wrong, cure: cureFor(at, 'announced') }];
+        return [
+          { at, wrong, cure: '# put a state above this one: how the deadline stood before it was moved' },
+        ];
       }
       if (!endings.has(above.status)) return [];
       // What took effect can still be struck down by a court.

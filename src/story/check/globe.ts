@@ -14,8 +14,7 @@ export function checkGlobe(record: RawExplainer): readonly Fault[] {
       const wrong = `${latitude} is no latitude (at most 90): latitude comes first, then longitude.`;
       return [{ at, wrong, cure: cureFor(at, [longitude, latitude]) }];
     }
-    const drawn = [Math.min(90, Math.max(-90, latitude)), ((((longitude + 180) % 360) + 360) % 360) - 180];
     const wrong = `[${latitude}, ${longitude}] lies off the globe: latitude goes from -90 to 90, longitude from -180 to 180.`;
-    return [{ at, wrong, cure: cureFor(at, drawn) }];
+    return [{ at, wrong, cure: cureFor(at, ['<latitude>', '<longitude>']) }];
   });
 }

@@ -1,5 +1,6 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
 import { cureFor, takeOut } from '../read/cure.ts';
+import { timePlaceholder } from '../read/placeholder.ts';
 import { clockFault, isBefore, spanOf, type Span } from './clock.ts';
 import type { Fault, Path } from './fault.ts';
 import { isZone } from './zone.ts';
@@ -57,16 +58,8 @@ function outOfOrder(earlier: Stop, leaves: Written, later: Stop, arrives: Writte
     wrong:
       `\`${later.id}\` is reached ${zoned(arrives)}, before \`${earlier.id}\` above it is left ${zoned(leaves)}; ` +
       'stops go in travelling order.',
-    cure: cureFor(arrives.at, onDayOf(leaves, arrives)),
+    cure: cureFor(arrives.at, timePlaceholder(arrives.text)),
   };
-}
-
-/** The time at which the earlier stop is left, on the clocks of the later one. */
-function onDayOf(leaves: Written, arrives: Written): string {
-  const there = leaves.span.from.toZonedDateTimeISO(arrives.zone);
-  return arrives.text.length === 10
-    ? there.toPlainDate().toString()
-    : there.toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
 /** Follows a stop through its states; each may bring a new arrival or departure. */
@@ -82,7 +75,7 @@ function follow(stop: Stop, at: Path): { stay: Stay; found: readonly Fault[] } {
     found.push({
       at: leave.at,
       wrong: `\`${stop.id}\` is left ${leave.text}, before it is reached ${arrive.text}.`,
-      cure: cureFor(leave.at, arrive.text),
+      cure: cureFor(leave.at, timePlaceholder(leave.text)),
     });
     // Said once; a later state is measured against its own times only.
     stay.leave = undefined;

@@ -1,5 +1,6 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
 import { cureFor } from '../read/cure.ts';
+import { timePlaceholder } from '../read/placeholder.ts';
 import { histories } from './blocks.ts';
 import { clockFault, isBefore, spanOf } from './clock.ts';
 import type { Fault, Path } from './fault.ts';
@@ -35,5 +36,5 @@ export function checkKnownTo(record: RawExplainer, newsroomZone: string): readon
 const after = (at: Path, date: string, knownTo: string): Fault => ({
   at,
   wrong: `${date} is after ${knownTo}, to which \`knownTo\` says our sources reach; mend this date, or set \`knownTo\` to ${date.slice(0, 10)}.`,
-  cure: cureFor(at, knownTo),
+  cure: cureFor(at, timePlaceholder(date)),
 });

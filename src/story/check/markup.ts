@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { walk } from '../read/mdx.ts';
 import { isProgram, programRefusal } from '../read/program.ts';
 import { printTag } from '../read/mark.ts';
-import { exampleFor } from './example.ts';
+import { placeholderFor } from './attribute-placeholder.ts';
 import type { Finding } from './fault.ts';
 import type { KnownIds } from './known-ids.ts';
 
@@ -63,7 +63,7 @@ function refusalOf(
     case 'footnoteReference':
       return {
         wrong: 'An article has no footnotes; a source is cited with <Cite>.',
-        cure: printTag('Cite', { id: exampleFor('sources', undefined, known) }, ''),
+        cure: printTag('Cite', { id: placeholderFor('sources') }, ''),
       };
     case 'footnoteDefinition':
       return {

@@ -1,10 +1,10 @@
 import { printTag, valueOf, type Mark } from '../read/mark.ts';
 import { componentNamed, vocabulary } from '../../body/vocabulary.ts';
-import { exampleFor } from './example.ts';
+import { placeholderFor } from './attribute-placeholder.ts';
 import type { Finding } from './fault.ts';
 import { named } from './ids.ts';
 import type { KnownIds } from './known-ids.ts';
-import { nearest } from './nearest.ts';
+import { idMeant } from './nearest.ts';
 
 /** Refuses ids in the body that name nothing in the record, or a block of another kind than the tag's. */
 export function checkMentions(marks: readonly Mark[], known: KnownIds): readonly Finding[] {
@@ -15,7 +15,7 @@ export function checkMentions(marks: readonly Mark[], known: KnownIds): readonly
     const attributes = Object.fromEntries(
       Object.entries(component.attributes).map(([key, holds]) => [
         key,
-        valueOf(mark, key) ?? exampleFor(holds, component.names, known),
+        valueOf(mark, key) ?? placeholderFor(holds),
       ]),
     );
     const refuse = (name: string, key: string, wrong: string, value: string): void => {
@@ -38,7 +38,7 @@ export function checkMentions(marks: readonly Mark[], known: KnownIds): readonly
         const right = actual === undefined ? undefined : componentFor(actual);
         const candidates = known.ofKind(kind);
         if (actual !== undefined) {
-          const better = right === undefined || mark.inner === '' ? (candidates[0] ?? value) : value;
+          const better = right === undefined || mark.inner === '' ? '<id>' : value;
           refuse(
             right === undefined || mark.inner === '' ? mark.name : right,
             key,
@@ -47,8 +47,8 @@ export function checkMentions(marks: readonly Mark[], known: KnownIds): readonly
           );
           continue;
         }
-        const meant = nearest(value, candidates) ?? candidates[0];
-        if (meant !== undefined)
+        const meant = idMeant(value, candidates) ?? '<id>';
+        if (candidates.length > 0)
           refuse(mark.name, key, `\`${value}\` is the id of no ${kind} in this story.`, meant);
         else {
           const { line, column } = mark.attributes.find((attribute) => attribute.name === key) ?? mark;
@@ -72,7 +72,7 @@ function checkCited(
       refuse(`\`${id}\` is cited twice here.`, [...new Set(ids)].join(' '));
     } else if (!sources.includes(id)) {
       const bare = id.replaceAll(/[,;]/g, '');
-      const meant = sources.includes(bare) ? bare : (nearest(id, sources) ?? sources[0] ?? id);
+      const meant = sources.includes(bare) ? bare : (idMeant(id, sources) ?? '<id>');
       refuse(
         `\`${id}\` is the id of no source in \`sources\`.`,
         [...new Set(ids.map((one) => (one === id ? meant : one)))].join(' '),

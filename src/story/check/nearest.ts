@@ -45,3 +45,17 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   if (best !== undefined) return best.candidate;
   return containing.length === 1 ? containing[0] : undefined;
 }
+
+/**
+ * The id that was probably meant. Short ids and those that differ in their digits (p1, p9) are no misspellings
+ * of one another: to guess among them would put another source or block in the place of the right one.
+ */
+export function idMeant(written: string, candidates: readonly string[]): string | undefined {
+  const digits = (id: string): string => id.replaceAll(/[^0-9]/g, '');
+  return nearest(
+    written,
+    candidates.filter(
+      (id) => id.toLowerCase() === written.toLowerCase() || (id.length > 3 && digits(id) === digits(written)),
+    ),
+  );
+}

@@ -7,8 +7,7 @@ export function checkPeople(record: RawExplainer): readonly Fault[] {
   return record.people.flatMap(({ name, states }, index) => {
     if (states[0]?.role !== undefined) return [];
     const at = ['people', index, 'states', 0, 'role'];
-    const later = states.find(({ role }) => role !== undefined)?.role;
     const wrong = `The first state of ${name} gives no \`role\`; later ones may leave it out where it has not changed.`;
-    return [{ at, wrong, cure: cureFor(at, later ?? 'President of China') }];
+    return [{ at, wrong, cure: cureFor(at, '<The office held from this date on.>') }];
   });
 }

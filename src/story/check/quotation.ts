@@ -1,6 +1,6 @@
 import { printTag, valueOf, type Mark } from '../read/mark.ts';
 import { mostQuotedWords } from '../../body/vocabulary.ts';
-import { exampleFor } from './example.ts';
+import { placeholderFor } from './attribute-placeholder.ts';
 import type { Finding } from './fault.ts';
 import type { KnownIds } from './known-ids.ts';
 
@@ -10,8 +10,8 @@ export function checkQuotations(marks: readonly Mark[], known: KnownIds): readon
     const words = mark.words.split(/\s+/).filter((word) => /[\p{Letter}\p{Number}]/u.test(word));
     if (mark.name !== 'Quote' || words.length <= mostQuotedWords) return [];
     const attributes = {
-      by: valueOf(mark, 'by') ?? exampleFor('text', undefined, known),
-      cite: valueOf(mark, 'cite') ?? exampleFor('sources', undefined, known),
+      by: valueOf(mark, 'by') ?? placeholderFor('text'),
+      cite: valueOf(mark, 'cite') ?? placeholderFor('sources'),
     };
     return [
       {

@@ -4,7 +4,7 @@ import type { BlockKind } from '../../schema/block-kind.ts';
 import { blocks, sourceLists } from './blocks.ts';
 import type { Fault, Path } from './fault.ts';
 import { named } from './ids.ts';
-import { nearest } from './nearest.ts';
+import { idMeant } from './nearest.ts';
 
 interface Reference {
   readonly at: Path;
@@ -81,15 +81,8 @@ function lost(
             },
           ];
     }
-    const meant = nearest(id, allowed);
-    const others = ids.filter((other) => other !== id && allowed.includes(other));
-    // With nothing near, the list without the id is right; a list that would be empty names what exists.
-    const cured =
-      meant === undefined
-        ? others.length > 0
-          ? others
-          : allowed.slice(0, 1)
-        : ids.map((other) => (other === id ? meant : other));
+    const meant = idMeant(id, allowed) ?? '<id>';
+    const cured = ids.map((other) => (other === id ? meant : other));
     return [{ at: [...at, index], wrong: wrong(id), cure: cureFor(at, [...new Set(cured)]) }];
   });
 }

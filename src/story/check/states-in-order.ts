@@ -1,5 +1,6 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
 import { cureFor } from '../read/cure.ts';
+import { timePlaceholder } from '../read/placeholder.ts';
 import { histories } from './blocks.ts';
 import { clockFault, isBefore, spanOf } from './clock.ts';
 import type { Fault } from './fault.ts';
@@ -23,7 +24,7 @@ export function checkStatesInOrder(record: RawExplainer, newsroomZone: string): 
         {
           at: path,
           wrong: `${state.on} stands below ${above.on}; ${at[0] === 'updates' ? 'updates' : 'states'} go oldest first, so move this one up or mend its date.`,
-          cure: cureFor(path, above.on),
+          cure: cureFor(path, timePlaceholder(state.on)),
         },
       ];
     });

@@ -1,6 +1,7 @@
 import { printTag, type Mark } from '../read/mark.ts';
+import { isPlaceholder } from '../read/placeholder.ts';
 import { componentNamed, vocabulary, type Component } from '../../body/vocabulary.ts';
-import { exampleFor } from './example.ts';
+import { placeholderFor, wordsPlaceholder } from './attribute-placeholder.ts';
 import type { Finding, Spot } from './fault.ts';
 import { markdownFor } from './html.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -46,7 +47,7 @@ function unknownTag({ name, inner, line, column, attributes }: Mark): Finding {
 
 function checkComponent(mark: Mark, name: string, component: Component, known: KnownIds): readonly Finding[] {
   const attributes = meantAttributes(mark, component, known);
-  const inner = component.words ? mark.inner || wordsFor(component, known) : '';
+  const inner = component.words ? mark.inner || wordsPlaceholder : '';
   const cure = printTag(name, attributes, inner);
   const found = (wrong: string, spot: Spot = mark, better = cure): Finding => ({
     line: spot.line,
@@ -63,6 +64,8 @@ function checkComponent(mark: Mark, name: string, component: Component, known: K
     );
   if (component.words && mark.words.trim() === '')
     findings.push(found(`<${name}> needs words between its two tags.`));
+  else if (component.words && isPlaceholder(mark.words))
+    findings.push(found('This is still the placeholder; write the words.'));
   if (!component.words && mark.inner !== '') {
     findings.push(
       found(`<${name} /> holds nothing; the words stand beside it.`, mark, `${cure} ${mark.inner}`),
@@ -86,13 +89,10 @@ function meantAttributes(
     const own = mark.attributes.find(({ name }) => name === key);
     const stray = strays.length === 1 && own === undefined ? strays[0] : undefined;
     const text = (own ?? stray)?.text?.trim() ?? '';
-    return [key, text === '' ? exampleFor(holds, component.names, known) : text];
+    return [key, text === '' ? placeholderFor(holds) : text];
   });
   return Object.fromEntries(entries);
 }
-
-const wordsFor = ({ names }: Component, known: KnownIds): string =>
-  names === undefined ? 'in their words' : exampleFor('block', names, known).replaceAll('-', ' ');
 
 function checkAttributes(
   mark: Mark,
@@ -121,6 +121,8 @@ function checkAttributes(
       const which = `\`${attribute.name}\` of <${name}>`;
       if (attribute.value === undefined) refuse(`${which} is text between quotation marks, not {…}.`);
       else if (attribute.value === null || attribute.value.trim() === '') refuse(`${which} is empty.`);
+      else if (isPlaceholder(attribute.value) && component.attributes[attribute.name] === 'text')
+        refuse(`${which} is still the placeholder; write the text.`);
     }
   }
   // An attribute under another name, or in a spread, is one mistake and not two.
@@ -150,6 +152,6 @@ function misplaced(
     return { wrong: `<${name} /> stands ${where}.`, cure: tag };
   }
   if (mark.stands === 'in a sentence' || mark.stands === 'in a list item') return undefined;
-  const cure = name === 'Cite' ? `The sentence it supports.${tag}` : `${tag}.`;
+  const cure = name === 'Cite' ? `(nothing: move ${tag} behind the sentence it supports)` : `${tag}.`;
   return { wrong: `<${name}> stands in a sentence, not in a paragraph of its own.`, cure };
 }

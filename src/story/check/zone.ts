@@ -1,5 +1,6 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
 import { cureFor } from '../read/cure.ts';
+import { isPlaceholder } from '../read/placeholder.ts';
 import type { Fault, Path } from './fault.ts';
 import { nearest } from './nearest.ts';
 
@@ -20,6 +21,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   PST: 'America/Los_Angeles',
   PT: 'America/Los_Angeles',
   SGT: 'Asia/Singapore',
+  UTC: 'UTC',
   Z: 'UTC',
 };
 
@@ -28,8 +30,9 @@ export function isZone(name: string): boolean {
   return name === 'UTC' || (name.includes('/') && spelt(name) === name);
 }
 
-/** Names a real zone near to what was written, or the zone of the country it is meant for. */
+/** Names a real zone near to what was written, or the only zone of the country; else a placeholder. */
 export function zoneMeant(written: string, country?: string): string {
+  if (isPlaceholder(written)) return written;
   const right = spelt(written);
   if (right?.includes('/') === true) return right;
   const abbreviated = abbreviations[written.toUpperCase()];
@@ -43,8 +46,7 @@ export function zoneMeant(written: string, country?: string): string {
     (there.length === 1 ? there[0] : undefined) ??
     nearest(written.replaceAll(' ', '_'), known) ??
     known.find((zone) => zone.slice(zone.lastIndexOf('/') + 1).toLowerCase() === city.toLowerCase()) ??
-    there[0] ??
-    'UTC'
+    '<Area/City>'
   );
 }
 

@@ -10,6 +10,7 @@ import { decode } from './decode.ts';
 import { cutAtFences } from './fence.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { idFrom } from './mend.ts';
+import { placeholdersIn } from './placeholder.ts';
 import { shapeFaults } from './shape.ts';
 import type { YamlPositions } from './yaml-positions.ts';
 
@@ -68,15 +69,19 @@ export function readPlaced(
   if (!frontmatter.ok) return refuse([...frontmatter.findings, ...checkBody(body, nothingKnown)]);
 
   const { value, positions } = frontmatter;
+  const placeholders = placeholdersIn(value);
+  const pasted = new Set(placeholders.map(({ at }) => printPath(at)));
   const parsed = explainer.safeParse(value);
   if (!parsed.success) {
-    const faults = shapeFaults(parsed.error.issues, value, (path) => positions.source(path));
+    const shape = shapeFaults(parsed.error.issues, value, (path) => positions.source(path));
+    const faults = [...placeholders, ...shape.filter(({ at }) => !pasted.has(printPath(at)))];
     return refuse([...faults.map((fault) => place(fault, positions)), ...checkBody(body, nothingKnown)]);
   }
 
   const record = parsed.data;
   const against = checkBodyAgainst(record, body);
-  const faults = [...checkRecord(record, newsroomZone), ...against.faults];
+  const found = [...checkRecord(record, newsroomZone), ...against.faults];
+  const faults = [...placeholders, ...found.filter(({ at }) => !pasted.has(printPath(at)))];
   const findings = [
     ...misnamed,
     ...faults.map((fault) => place(fault, positions)),

@@ -11,8 +11,8 @@ export type Decoded =
 /** The smallest article, offered where a file holds nothing that could be mended. */
 export const skeleton = [
   '---',
-  'title: The headline',
-  'deck: One or two sentences under the headline.',
+  'title: <The headline.>',
+  'deck: <One or two sentences under the headline.>',
   '---',
   '',
   '## The first question?',

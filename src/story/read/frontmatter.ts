@@ -45,7 +45,7 @@ export function readFrontmatter(yaml: string): Frontmatter {
       wrong: isNode(contents)
         ? 'The frontmatter is a mapping of fields, and this is none.'
         : 'The frontmatter is empty.',
-      cure: 'title: The headline\ndeck: One or two sentences under the headline.',
+      cure: 'title: <The headline.>\ndeck: <One or two sentences under the headline.>',
     });
   }
   const { value, findings } = plainYaml(document, lines);

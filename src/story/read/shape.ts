@@ -3,8 +3,11 @@ import { explainer } from '../../schema/explainer.ts';
 import { printPath, type Fault, type Path } from '../check/fault.ts';
 import { nearest } from '../check/nearest.ts';
 import { cureFor, takeOut } from './cure.ts';
-import { branchesOf, choicesOf, exampleOf, fieldAt, keysOf, optionsOf } from './field.ts';
+import { branchesOf, choicesOf, fieldAt, keysOf, optionsOf } from './field.ts';
 import { mend } from './mend.ts';
+import { oneOf, placeholderOf } from './placeholder.ts';
+import { localTime } from '../check/clock.ts';
+import { isZone } from '../check/zone.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -108,37 +111,24 @@ function missing(at: Path, branches: readonly string[], value: unknown): Fault {
   const schema = field?.schema ?? explainer;
   const options = branches.length > 0 ? branches : choicesOf(schema);
   const about = field?.description === undefined || branches.length > 0 ? '' : ` ${field.description}`;
-  const oneOf = options.length > 0 ? ` It is one of ${options.join(', ')}.` : '';
-  const example =
-    branches.length > 0 ? likeliest(at, branches, value) : ownSources(exampleOf(schema), at.at(-1), value);
-  return { at, wrong: `\`${String(at.at(-1))}\` is missing.${about}${oneOf}`, cure: cureFor(at, example) };
+  const choices = options.length > 0 ? ` It is one of ${options.join(', ')}.` : '';
+  const example = branches.length > 0 ? likeliest(at, branches, value) : placeholderOf(schema);
+  return { at, wrong: `\`${String(at.at(-1))}\` is missing.${about}${choices}`, cure: cureFor(at, example) };
 }
 
-/** The kind under which a mapping would be wrong in the fewest fields. */
-function likeliest(at: Path, branches: readonly string[], value: unknown): string | undefined {
+/** The kind under which a mapping would be wrong in the fewest fields; of equals only the editor knows which. */
+function likeliest(at: Path, branches: readonly string[], value: unknown): string {
   const holder = valueAt(value, at.slice(0, -1));
-  // Of equals the last: a stop that is reached and left is rather visited than passed through.
-  const weighed = branches.toReversed().map((branch) => {
+  const weighed = branches.map((branch) => {
     const tried = z.safeParse(holderOf(at), {
       ...(isMapping(holder) ? holder : {}),
       [String(at.at(-1))]: branch,
     });
     return { branch, wrong: tried.success ? 0 : tried.error.issues.length };
   });
-  return weighed.toSorted((a, b) => a.wrong - b.wrong)[0]?.branch;
-}
-
-/** An example in which the sources are one that this story has. */
-function ownSources(example: unknown, key: string | number | undefined, value: unknown): unknown {
-  const id = valueAt(value, ['sources', 0, 'id']);
-  const own = (inner: unknown, name: string | number | undefined): unknown => {
-    if (name === 'sources' && Array.isArray(inner) && inner.every((item) => typeof item === 'string'))
-      return [id];
-    if (Array.isArray(inner)) return inner.map((item: unknown) => own(item, undefined));
-    if (!isMapping(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).map(([field, item]) => [field, own(item, field)]));
-  };
-  return typeof id === 'string' ? own(example, key) : example;
+  const least = Math.min(...weighed.map(({ wrong }) => wrong));
+  const best = weighed.filter(({ wrong }) => wrong === least).map(({ branch }) => branch);
+  return best.length === 1 ? best.join('') : oneOf(best);
 }
 
 function cureOf(
@@ -153,15 +143,19 @@ function cureOf(
     return takeOut(`items until ${String(issue.maximum)} are left`);
   }
   const mended = mend(schema, given, source);
-  // What the editor wrote is kept; only in an example are the sources those of the story.
-  if (typeof given === 'string') return cureFor(at, mended);
-  if (!Array.isArray(given) || !Array.isArray(mended))
-    return cureFor(at, ownSources(mended, at.at(-1), value));
-  const kept = given.length <= mended.length ? given.length : 0;
-  const list = mended.map((item: unknown, index) =>
-    index < kept ? item : ownSources(item, undefined, value),
-  );
-  return cureFor(at, list.length > 0 && kept === 0 ? ownSources(list, at.at(-1), value) : list);
+  // A time in UTC, put on the clocks of its block; elsewhere the next check would refuse the offset.
+  if (typeof mended === 'string' && /T\d\d:\d\d\+00:00$/.test(mended)) {
+    const zone = zoneOf(at, value);
+    return cureFor(at, zone === undefined ? placeholderOf(schema) : localTime(mended, zone));
+  }
+  if (choicesOf(schema).join() === 'true' && mended !== true) return takeOut(`\`${String(at.at(-1))}\``);
+  return cureFor(at, mended);
+}
+
+/** The zone of the block a field stands in, where it gives one that can be read. */
+function zoneOf(at: Path, value: unknown): string | undefined {
+  const zone = valueAt(value, [...at.slice(0, 2), 'zone']);
+  return typeof zone === 'string' && isZone(zone) ? zone : undefined;
 }
 
 function unknownKey(at: Path, key: string, keys: readonly string[], value: unknown): Fault {

@@ -2,8 +2,9 @@ import type { Document, ErrorCode, YAMLError } from 'yaml';
 import { explainer } from '../../schema/explainer.ts';
 import type { Finding } from '../check/fault.ts';
 import { cureFor, print, takeOut } from './cure.ts';
-import { exampleOf, fieldAt } from './field.ts';
+import { fieldAt } from './field.ts';
 import type { Lines } from './lines.ts';
+import { placeholderOf } from './placeholder.ts';
 
 /** What the parser's error codes mean to somebody who writes news. */
 const meaning: Partial<Record<ErrorCode, string>> = {
@@ -114,7 +115,7 @@ function mend(line: string, error: YAMLError): string {
   if (key !== undefined && !/^[[{|>]/.test(text)) return print({ [key]: stripQuotes(text.trim()) });
   if (/^[A-Za-z]+$/.test(bare)) {
     const field = fieldAt(explainer, [bare]);
-    return cureFor([bare], field === undefined ? 'text' : exampleOf(field.schema));
+    return cureFor([bare], field === undefined ? '<the text>' : placeholderOf(field.schema));
   }
   if (/^[A-Za-z]+:\S/.test(bare)) return bare.replace(':', ': ');
   return closeBrackets(bare) ?? print(stripQuotes(bare.replace(/^(?:- )+/, '')));

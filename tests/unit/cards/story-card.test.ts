@@ -15,8 +15,11 @@ test('a story with everything says its headline, topics, route, dates and deadli
     sourcesTo: '31 December 2025',
     strip: {
       from: { name: 'Washington', number: 1, done: true },
-      via: [{ name: 'Doha', number: 2, done: false }],
-      to: { name: 'Busan', number: 3, done: false },
+      via: [
+        { name: 'Doha', number: 2, done: false },
+        { name: 'Busan', number: 3, done: false },
+      ],
+      to: { name: 'Honolulu', number: 5, done: false },
       due: { date: '2 Nov 2025', stamp: { word: 'Struck down' } },
     },
   });
@@ -35,7 +38,7 @@ test('the numbers of the strip are those of the map', () => {
 test('carrying stands where a story passes through nowhere', () => {
   expect(card.strip.carrying).toBeUndefined();
   const direct = storyCard(
-    withBlocks(maximal, { stops: maximal.stops.filter(({ kind }) => kind !== 'transit') }),
+    withBlocks(maximal, { stops: maximal.stops.filter(({ kind }) => kind === 'start' || kind === 'end') }),
   );
   expect(direct.strip).toMatchObject({ via: [], carrying: 'Tariffs, rare earths, soybeans' });
 });

@@ -60,7 +60,7 @@ test.each<[string, Record<string, unknown>, string]>([
 test('says both times with their zones', () => {
   expect(faults({ 'stops.4.arrive': '2025-10-28' })).toMatchInlineSnapshot(`
     [
-      "stops[4].arrive: \`honolulu\` is reached 2025-10-28 (Pacific/Honolulu), before \`busan\` above it is left 2025-10-30T13:00 (Asia/Seoul); stops go in travelling order. | arrive: 2025-10-29",
+      "stops[4].arrive: \`honolulu\` is reached 2025-10-28 (Pacific/Honolulu), before \`busan\` above it is left 2025-10-30T13:00 (Asia/Seoul); stops go in travelling order. | arrive: <YYYY-MM-DD>",
     ]
   `);
 });

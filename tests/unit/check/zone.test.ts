@@ -25,8 +25,10 @@ test.each([
   ['+09:00', 'JP', 'Asia/Tokyo'],
   ['Z', undefined, 'UTC'],
   ['utc', undefined, 'UTC'],
-  ['', undefined, 'UTC'],
-  ['../etc/passwd', undefined, 'UTC'],
+  ['', undefined, '<Area/City>'],
+  ['../etc/passwd', undefined, '<Area/City>'],
+  ['Elsewhere', 'US', '<Area/City>'],
+  ['<Area/City>', 'KR', '<Area/City>'],
 ])('%s is none; in %s it means %s', (written, country, meant) => {
   expect(isZone(written)).toBe(false);
   expect(zoneMeant(written, country)).toBe(meant);

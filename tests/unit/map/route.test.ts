@@ -254,8 +254,12 @@ test.each([
   expect(map.land).toMatch(/^M/);
 });
 
-test('a way that swings towards the pole stays inside the drawing', () => {
-  const { ahead, height } = mapOf([seoul, washington]);
+test.each([
+  ['Dubai', [25.2, 55.3], 'Los Angeles', [34.05, -118.24]],
+  ['Doha', [25.29, 51.53], 'San Francisco', [37.77, -122.42]],
+  ['Perth', [-31.95, 115.86], 'Buenos Aires', [-34.6, -58.38]],
+] as const)('the way from %s %j to %s stays inside the drawing', (_, from, __, to) => {
+  const { ahead, height } = mapOf([from, to]);
   const heights = [...ahead.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y));
   expect(Math.min(...heights)).toBeGreaterThan(0);
   expect(Math.max(...heights)).toBeLessThan(height);

@@ -41,14 +41,16 @@ const doha = stopOn('transit', 'Doha', '2025-10-25');
 const tokyo = stopOn('visit', 'Tokyo', '2025-10-27');
 const busan = stopOn('visit', 'Busan', '2025-10-30');
 const alaska = stopOn('transit', 'Anchorage', '2025-10-30');
-const home = stopOn('end', 'Home', '2025-10-31');
+const home = stopOn('end', 'Washington', '2025-10-31');
+const honolulu = stopOn('end', 'Honolulu', '2025-10-31');
 
 describe('FROM, VIA and TO', () => {
   test.each([
     ['a round trip', [start, doha, tokyo, busan, home], 'Washington', ['Doha', 'Tokyo'], 'Busan'],
     ['a halt on the way home', [start, tokyo, alaska, home], 'Washington', [], 'Tokyo'],
-    ['one way', [start, home], 'Washington', [], 'Home'],
-    ['one way with a halt', [start, doha, home], 'Washington', ['Doha'], 'Home'],
+    ['one way', [start, honolulu], 'Washington', [], 'Honolulu'],
+    ['one way with a halt', [start, doha, honolulu], 'Washington', ['Doha'], 'Honolulu'],
+    ['one way past a visit', [start, busan, honolulu], 'Washington', ['Busan'], 'Honolulu'],
     ['no start on record', [tokyo, busan], 'Tokyo', [], 'Busan'],
     ['a single stop', [busan], undefined, [], 'Busan'],
     ['a stop and the way home', [busan, home], undefined, [], 'Busan'],

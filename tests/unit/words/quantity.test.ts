@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rateWords } from '../../../src/words/rate.ts';
+import { quantityWords } from '../../../src/words/quantity.ts';
 
 test.each([
   [155, '%', '155%'],
@@ -7,5 +7,5 @@ test.each([
   [1200, 'km', '1,200 km'],
   [9876543210, 'bn', '9,876,543,210 bn'],
 ])('%d and %s are %s', (value, unit, words) => {
-  expect(rateWords({ value, unit })).toBe(words);
+  expect(quantityWords(value, unit)).toBe(words);
 });
