@@ -3,6 +3,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { buildInstant } from '../src/clock.ts';
+import { contentDir } from '../src/content-dir.ts';
 import { site } from '../src/site.ts';
 import { printProblem, type Problem } from '../src/story/problem.ts';
 import { readArticles } from '../src/story/read/newsroom.ts';
@@ -19,7 +20,7 @@ export async function publish(out: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['SOURCE_DATE_EPOCH'] = epochSeconds(process.env['SOURCE_DATE_EPOCH']);
 
-  const { problems } = await readArticles(path.join(root, 'content/explainers'), site.newsroomZone);
+  const { problems } = await readArticles(path.resolve(root, contentDir()), site.newsroomZone);
   if (problems.length > 0) throw new NotPublished(problemReport(problems));
 
   // Inside the project, because Astro runs the half-built site from there and it imports packages.

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { packageBin } from './package-bin.ts';
 import { root } from './root.ts';
-import { otherSite } from './testing/other-site.ts';
+import { gatherNewsroom, otherSite } from './testing/other-site.ts';
 import { run } from './testing/run.ts';
 import { playwrightTally, single, sum, vitestTally, type Tally } from './testing/tally.ts';
 
@@ -45,6 +45,7 @@ async function buildTheSite(): Promise<{ built: boolean; tallies: Tally[] }> {
   tallies.push(single(built));
   if (built) {
     tallies.push(await vitest('dist', 'build', {}));
+    await gatherNewsroom();
     const builtOther = await build('build news', otherSite.DIST_DIR, otherSite);
     tallies.push(single(builtOther));
     if (builtOther) tallies.push(await vitest('dist news', 'build', otherSite));

@@ -3,7 +3,6 @@ import { marksOf, type Mark } from '../read/mark.ts';
 import { parseMdx } from '../read/mdx.ts';
 import type { Finding } from './fault.ts';
 import { checkHeadings } from './headings.ts';
-import type { KnownIds } from './known-ids.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkQuotations } from './quotation.ts';
@@ -26,13 +25,13 @@ export function readBody(body: string, bodyLine: number): Body {
   return { tree, source, marks: marksOf(tree, source), errors };
 }
 
-/** Checks all of a body that needs no record; the known ids only make its cures exact. */
-export function checkBody({ tree, source, marks, errors }: Body, known: KnownIds): readonly Finding[] {
+/** Checks all of a body that needs no record. */
+export function checkBody({ tree, source, marks, errors }: Body): readonly Finding[] {
   return [
     ...errors,
-    ...checkMarkup(tree, source, known),
-    ...checkTags(marks, known),
-    ...checkQuotations(marks, known),
+    ...checkMarkup(tree, source),
+    ...checkTags(marks),
+    ...checkQuotations(marks),
     ...checkLinks(tree),
     ...checkHeadings(tree),
   ];
@@ -44,5 +43,5 @@ const empty = (bodyLine: number): Finding => ({
   column: 1,
   field: 'body',
   wrong: 'The article has no text below its frontmatter.',
-  cure: '---\n\n## What happened?\n\nThe first sentence.',
+  cure: '(nothing to put in: write the text below this line)',
 });

@@ -1,7 +1,10 @@
 import type { Root } from 'mdast';
 import { headingSlug } from '../../body/heading.ts';
 import { walk, wordsOf } from '../read/mdx.ts';
+import { isPlaceholder } from '../read/placeholder.ts';
 import type { Finding } from './fault.ts';
+
+const headingPlaceholder = String.raw`\<The heading>`;
 
 /** Refuses headings that skip a level, are empty, or would have the address of another one. */
 export function checkHeadings(tree: Root): readonly Finding[] {
@@ -15,7 +18,7 @@ export function checkHeadings(tree: Root): readonly Finding[] {
     const refuse = (wrong: string, cure: string): void => {
       findings.push({ line, column, field: 'body', wrong, cure });
     };
-    const printed = (depth: number, text = words || 'What happens next?'): string =>
+    const printed = (depth: number, text = words || headingPlaceholder): string =>
       `${'#'.repeat(depth)} ${text}`;
 
     if (around.length > 1)
@@ -29,6 +32,13 @@ export function checkHeadings(tree: Root): readonly Finding[] {
       );
     last = Math.max(2, Math.min(node.depth, last + 1));
 
+    if (isPlaceholder(words)) {
+      refuse(
+        'This is still the placeholder; write the heading.',
+        printed(Math.max(2, node.depth), headingPlaceholder),
+      );
+      return;
+    }
     const slug = headingSlug(words);
     if (words === '') {
       // A component in the place of words is refused as such.
@@ -39,7 +49,7 @@ export function checkHeadings(tree: Root): readonly Finding[] {
     if (slug === '') {
       refuse(
         'A heading needs letters or digits, of which its address is made.',
-        printed(Math.max(2, node.depth), `${words} What happens next?`),
+        printed(Math.max(2, node.depth), headingPlaceholder),
       );
       return;
     }
@@ -48,7 +58,7 @@ export function checkHeadings(tree: Root): readonly Finding[] {
     else
       refuse(
         `This heading has the address #section-${slug}, as the one on line ${other}; word it otherwise.`,
-        printed(Math.max(2, node.depth), `Again: ${words}`),
+        printed(Math.max(2, node.depth), headingPlaceholder),
       );
   });
   return findings;

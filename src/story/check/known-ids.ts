@@ -3,15 +3,12 @@ import type { BlockKind } from '../../schema/block-kind.ts';
 import { blocks } from './blocks.ts';
 import { nearest } from './nearest.ts';
 
-/** The ids a body may name. Without a readable record there are none, and cures fall back on examples. */
+/** The ids a body may name. */
 export interface KnownIds {
   readonly sources: readonly string[];
   readonly ofKind: (kind: BlockKind) => readonly string[];
   readonly kindOf: (id: string) => BlockKind | undefined;
 }
-
-/** What is known where the record could not be read. */
-export const nothingKnown: KnownIds = { sources: [], ofKind: () => [], kindOf: () => undefined };
 
 /** The ids of a record. */
 export function knownIds(record: RawExplainer): KnownIds {

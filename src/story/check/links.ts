@@ -12,10 +12,7 @@ export function checkLinks(tree: Root): readonly Finding[] {
     const start = node.position?.start ?? { line: 1, column: 1 };
     const found = { line: start.line, column: start.column, field: 'body' };
     const words = node.type === 'link' ? wordsOf(node) : (node.label ?? node.identifier);
-    const cure =
-      node.type === 'link'
-        ? `[${words || 'words'}](https://example.org/page)`
-        : `[${words}]: https://example.org/page`;
+    const cure = node.type === 'link' ? `[${words || 'words'}]()` : `[${words}]: <>`;
     const scheme = schemeOf(node.url);
     if (scheme !== undefined && !allowed.has(scheme)) {
       findings.push({
@@ -29,7 +26,7 @@ export function checkLinks(tree: Root): readonly Finding[] {
       findings.push({
         ...found,
         wrong: 'This link has no words to follow.',
-        cure: `[the page](${node.url})`,
+        cure: '(nothing: put words between the brackets)',
       });
     }
   });

@@ -4,13 +4,12 @@ import { isProgram, programRefusal } from '../read/program.ts';
 import { printTag } from '../read/mark.ts';
 import { placeholderFor } from './attribute-placeholder.ts';
 import type { Finding } from './fault.ts';
-import type { KnownIds } from './known-ids.ts';
 
 /** Refuses what MDX can do and an article may not: programs, imports, pictures, footnotes, tags that cross. */
-export function checkMarkup(tree: Root, source: string, known: KnownIds): readonly Finding[] {
+export function checkMarkup(tree: Root, source: string): readonly Finding[] {
   const findings: Finding[] = [];
   walk(tree, (node) => {
-    const refusal = refusalOf(node, source, known);
+    const refusal = refusalOf(node, source);
     if (refusal === undefined) return;
     const start = node.position?.start ?? { line: 1, column: 1 };
     findings.push({ line: start.line, column: start.column, field: 'body', ...refusal });
@@ -33,11 +32,7 @@ function programsBetween(tree: Root, source: string): readonly Finding[] {
   });
 }
 
-function refusalOf(
-  node: Nodes,
-  source: string,
-  known: KnownIds,
-): { wrong: string; cure: string } | undefined {
+function refusalOf(node: Nodes, source: string): { wrong: string; cure: string } | undefined {
   switch (node.type) {
     case 'paragraph': {
       // Programs at the beginning of a line are refused before parsing; this is one in a list or a quotation.

@@ -2,10 +2,9 @@ import { printTag, valueOf, type Mark } from '../read/mark.ts';
 import { mostQuotedWords } from '../../body/vocabulary.ts';
 import { placeholderFor } from './attribute-placeholder.ts';
 import type { Finding } from './fault.ts';
-import type { KnownIds } from './known-ids.ts';
 
 /** Refuses quotations longer than a reader needs to hear how something was put. */
-export function checkQuotations(marks: readonly Mark[], known: KnownIds): readonly Finding[] {
+export function checkQuotations(marks: readonly Mark[]): readonly Finding[] {
   return marks.flatMap((mark) => {
     const words = mark.words.split(/\s+/).filter((word) => /[\p{Letter}\p{Number}]/u.test(word));
     if (mark.name !== 'Quote' || words.length <= mostQuotedWords) return [];

@@ -4,16 +4,13 @@ import { componentNamed, vocabulary, type Component } from '../../body/vocabular
 import { placeholderFor, wordsPlaceholder } from './attribute-placeholder.ts';
 import type { Finding, Spot } from './fault.ts';
 import { markdownFor } from './html.ts';
-import type { KnownIds } from './known-ids.ts';
 import { nearest } from './nearest.ts';
 
 /** Refuses tags that are not of the vocabulary, and components that are not written as it says. */
-export function checkTags(marks: readonly Mark[], known: KnownIds): readonly Finding[] {
+export function checkTags(marks: readonly Mark[]): readonly Finding[] {
   return marks.flatMap((mark) => {
     const component = mark.name === null ? undefined : componentNamed(mark.name);
-    return component === undefined
-      ? [unknownTag(mark)]
-      : checkComponent(mark, mark.name ?? '', component, known);
+    return component === undefined ? [unknownTag(mark)] : checkComponent(mark, mark.name ?? '', component);
   });
 }
 
@@ -45,8 +42,8 @@ function unknownTag({ name, inner, line, column, attributes }: Mark): Finding {
   return { ...found, wrong, cure: inner || nothing };
 }
 
-function checkComponent(mark: Mark, name: string, component: Component, known: KnownIds): readonly Finding[] {
-  const attributes = meantAttributes(mark, component, known);
+function checkComponent(mark: Mark, name: string, component: Component): readonly Finding[] {
+  const attributes = meantAttributes(mark, component);
   const inner = component.words ? mark.inner || wordsPlaceholder : '';
   const cure = printTag(name, attributes, inner);
   const found = (wrong: string, spot: Spot = mark, better = cure): Finding => ({
@@ -77,11 +74,7 @@ function checkComponent(mark: Mark, name: string, component: Component, known: K
 }
 
 /** The attributes as they should be: what is written where it is text, under the name it was meant for. */
-function meantAttributes(
-  mark: Mark,
-  component: Component,
-  known: KnownIds,
-): Readonly<Record<string, string>> {
+function meantAttributes(mark: Mark, component: Component): Readonly<Record<string, string>> {
   const strays = mark.attributes.filter(
     ({ name }) => name !== null && !Object.hasOwn(component.attributes, name),
   );

@@ -3,7 +3,6 @@ import { idPattern } from '../../schema/id.ts';
 import { checkBody, readBody } from '../check/body.ts';
 import { pass, type CheckedExplainer } from '../check/checked.ts';
 import { printPath, type Fault, type Finding, type Path, type Spot } from '../check/fault.ts';
-import { knownIds, nothingKnown } from '../check/known-ids.ts';
 import { checkBodyAgainst, checkRecord } from '../check/record.ts';
 import type { Problem } from '../problem.ts';
 import { decode } from './decode.ts';
@@ -66,7 +65,7 @@ export function readPlaced(
   if (!fenced.ok) return refuse([fenced.finding]);
   const body = readBody(fenced.body, fenced.bodyLine);
   const frontmatter = readFrontmatter(fenced.yaml);
-  if (!frontmatter.ok) return refuse([...frontmatter.findings, ...checkBody(body, nothingKnown)]);
+  if (!frontmatter.ok) return refuse([...frontmatter.findings, ...checkBody(body)]);
 
   const { value, positions } = frontmatter;
   const placeholders = placeholdersIn(value);
@@ -75,7 +74,7 @@ export function readPlaced(
   if (!parsed.success) {
     const shape = shapeFaults(parsed.error.issues, value, (path) => positions.source(path));
     const faults = [...placeholders, ...shape.filter(({ at }) => !pasted.has(printPath(at)))];
-    return refuse([...faults.map((fault) => place(fault, positions)), ...checkBody(body, nothingKnown)]);
+    return refuse([...faults.map((fault) => place(fault, positions)), ...checkBody(body)]);
   }
 
   const record = parsed.data;
@@ -85,7 +84,7 @@ export function readPlaced(
   const findings = [
     ...misnamed,
     ...faults.map((fault) => place(fault, positions)),
-    ...checkBody(body, knownIds(record)),
+    ...checkBody(body),
     ...against.findings,
   ];
   if (findings.length > 0) return { ok: false, problems: inOrder(file, findings) };
