@@ -22,7 +22,7 @@ interface Stay {
 
 /**
  * Refuses a departure before its arrival, also in a later state, and stops that do not stand in travelling
- * order. Times are compared as instants: who flies east over the date line may well arrive the day before.
+ * order, and engagements outside the stay at their stop. Times are compared as instants: who flies east over the date line may well arrive the day before.
  */
 export function checkJourney(record: RawExplainer): readonly Fault[] {
   const faults: Fault[] = [];
@@ -31,6 +31,7 @@ export function checkJourney(record: RawExplainer): readonly Fault[] {
     const { stay, found } = follow(stop, ['stops', index]);
     faults.push(...found);
     if (stop.states.at(-1)?.status === 'cancelled') continue;
+    if (found.length === 0) faults.push(...outsideStay(stop, stay, ['stops', index]));
     if (found.length > 0) {
       // Its times are wrong in themselves; to measure its neighbours by them would say so again.
       last = undefined;
@@ -61,6 +62,35 @@ function outOfOrder(earlier: Stop, leaves: Written, later: Stop, arrives: Writte
     cure: cureFor(arrives.at, timePlaceholder(arrives.text)),
   };
 }
+
+/**
+ * Engagements whose last time lies on a day before the stop is reached or after it is left. What did not take
+ * place keeps the time it was once set for.
+ */
+function outsideStay(stop: Stop, { arrive, leave }: Stay, at: Path): readonly Fault[] {
+  return stop.engagements.flatMap((engagement, index): readonly Fault[] => {
+    const status = engagement.states.at(-1)?.status;
+    if (status === 'cancelled' || status === 'not-held') return [];
+    const path = [...at, 'engagements', index];
+    const moved = engagement.states.findLastIndex((state) => state.at !== undefined);
+    const text = engagement.states[moved]?.at ?? engagement.at;
+    if (text === undefined) return [];
+    const time = written(text, stop.zone, moved === -1 ? [...path, 'at'] : [...path, 'states', moved, 'at']);
+    if (time === undefined) return [];
+    const day = dayOf(time);
+    const early = arrive !== undefined && day < dayOf(arrive);
+    if (!early && (leave === undefined || day <= dayOf(leave))) return [];
+    const bound = early
+      ? `before \`${stop.id}\` is reached ${arrive.text}`
+      : `after \`${stop.id}\` is left ${leave?.text ?? ''}`;
+    const wrong = `\`${engagement.id}\` is set for ${text}, ${bound}; mend this time, or that of the stop.`;
+    return [{ at: time.at, wrong, cure: cureFor(time.at, timePlaceholder(text)) }];
+  });
+}
+
+/** The civil day of a time in its zone. */
+const dayOf = ({ span, zone }: Written): string =>
+  span.from.toZonedDateTimeISO(zone).toPlainDate().toString();
 
 /** Follows a stop through its states; each may bring a new arrival or departure. */
 function follow(stop: Stop, at: Path): { stay: Stay; found: readonly Fault[] } {

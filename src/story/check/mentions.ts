@@ -27,6 +27,7 @@ export function checkMentions(marks: readonly Mark[], known: KnownIds): readonly
     for (const [key, holds] of Object.entries(component.attributes)) {
       const value = valueOf(mark, key)?.trim();
       if (value === undefined || value === '' || holds === 'text') continue;
+      if (holds === 'sources' && known.unread.has('source')) continue;
       if (holds === 'sources')
         checkCited(value, known.sources, (wrong, cure) => {
           refuse(mark.name ?? '', key, wrong, cure);
@@ -34,7 +35,7 @@ export function checkMentions(marks: readonly Mark[], known: KnownIds): readonly
       else if (component.names !== undefined) {
         const kind = component.names;
         const actual = known.kindOf(value);
-        if (actual === kind) continue;
+        if (actual === kind || (actual === undefined && known.unread.has(kind))) continue;
         const right = actual === undefined ? undefined : componentFor(actual);
         const candidates = known.ofKind(kind);
         if (actual !== undefined) {

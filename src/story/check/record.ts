@@ -4,6 +4,7 @@ import { checkClaims } from './claim.ts';
 import { checkClock } from './clock.ts';
 import { checkCountries } from './country.ts';
 import { checkDeadlines } from './deadline.ts';
+import { nowhereElse, type Elsewhere } from './elsewhere.ts';
 import type { Fault, Finding } from './fault.ts';
 import { checkGlobe } from './globe.ts';
 import { checkIds } from './ids.ts';
@@ -20,10 +21,14 @@ import { checkWeak } from './weak.ts';
 import { checkZones } from './zone.ts';
 
 /** Checks a record of the right shape against itself: its ids, references, dates, zones and places. */
-export function checkRecord(record: RawExplainer, newsroomZone: string): readonly Fault[] {
+export function checkRecord(
+  record: RawExplainer,
+  newsroomZone: string,
+  elsewhere = nowhereElse,
+): readonly Fault[] {
   return [
     ...checkIds(record),
-    ...checkReferences(record),
+    ...checkReferences(record, elsewhere),
     ...checkZones(record),
     ...checkCountries(record),
     ...checkGlobe(record),
@@ -36,6 +41,17 @@ export function checkRecord(record: RawExplainer, newsroomZone: string): readonl
     ...checkClaims(record),
     ...checkWeak(record),
   ];
+}
+
+/** What can be said of a body against a record of which only a part could be read. */
+export function checkBodyAgainstPart(
+  record: RawExplainer,
+  elsewhere: Elsewhere,
+  { marks }: Body,
+): readonly Finding[] {
+  // Where no offer could be read there may still be some.
+  const placed = record.offers.length > 0 ? checkPlacedOnce(record, marks) : [];
+  return [...checkMentions(marks, knownIds(record, elsewhere)), ...placed];
 }
 
 /** Checks the body against the record: what it names must exist, and what must be in it is there once. */

@@ -2,6 +2,7 @@ import type { RawExplainer } from '../../schema/explainer.ts';
 import { cureFor } from '../read/cure.ts';
 import type { BlockKind } from '../../schema/block-kind.ts';
 import { blocks, sourceLists } from './blocks.ts';
+import { nowhereElse } from './elsewhere.ts';
 import type { Fault, Path } from './fault.ts';
 import { named } from './ids.ts';
 import { idMeant } from './nearest.ts';
@@ -16,9 +17,11 @@ interface Reference {
 const anyKind: readonly BlockKind[] = Object.keys(named).filter((kind): kind is BlockKind => kind in named);
 
 /** Refuses ids in the frontmatter that name nothing, or something of the wrong kind. */
-export function checkReferences(record: RawExplainer): readonly Fault[] {
-  const kindOf = new Map<string, BlockKind>(blocks(record, 'UTC').map(({ id, kind }) => [id, kind]));
-  const sources = new Set<string>(record.sources.map(({ id }) => id));
+export function checkReferences(record: RawExplainer, elsewhere = nowhereElse): readonly Fault[] {
+  const kindOf = new Map<string, BlockKind>(
+    [...blocks(record, 'UTC'), ...elsewhere.blocks].map(({ id, kind }) => [id, kind]),
+  );
+  const sources = new Set<string>([...record.sources.map(({ id }) => id), ...elsewhere.sources]);
 
   const toBlocks: readonly Reference[] = [
     ...record.stops.flatMap(({ engagements }, stop) =>
@@ -43,7 +46,9 @@ export function checkReferences(record: RawExplainer): readonly Fault[] {
   return [
     ...toBlocks.flatMap(({ at, ids, kinds }) => {
       const allowed = [...kindOf].filter(([, kind]) => kinds.includes(kind)).map(([id]) => id);
-      return lost(at, ids, allowed, (id) => {
+      const unread = kinds.some((kind) => elsewhere.unread.has(kind));
+      const known = unread ? ids.filter((id) => kindOf.has(id)) : ids;
+      return lost(at, known, allowed, (id) => {
         const kind = kindOf.get(id);
         const wanted = kinds.length === anyKind.length ? 'any block' : either(kinds.map((one) => named[one]));
         return kind === undefined
@@ -51,7 +56,7 @@ export function checkReferences(record: RawExplainer): readonly Fault[] {
           : `\`${id}\` is the id of ${named[kind]}; here stands the id of ${wanted}.`;
       });
     }),
-    ...sourceLists(record).flatMap(({ at, ids }) =>
+    ...(elsewhere.unread.has('source') ? [] : sourceLists(record)).flatMap(({ at, ids }) =>
       lost(at, ids, [...sources], (id) => `\`${id}\` is the id of no source in \`sources\`.`),
     ),
   ];

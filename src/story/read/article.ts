@@ -3,13 +3,14 @@ import { idPattern } from '../../schema/id.ts';
 import { checkBody, readBody } from '../check/body.ts';
 import { pass, type CheckedExplainer } from '../check/checked.ts';
 import { printPath, type Fault, type Finding, type Path, type Spot } from '../check/fault.ts';
-import { checkBodyAgainst, checkRecord } from '../check/record.ts';
+import { checkBodyAgainst, checkBodyAgainstPart, checkRecord } from '../check/record.ts';
 import type { Problem } from '../problem.ts';
 import { decode } from './decode.ts';
 import { cutAtFences } from './fence.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { idFrom } from './mend.ts';
 import { placeholdersIn } from './placeholder.ts';
+import { salvage } from './salvage.ts';
 import { shapeFaults } from './shape.ts';
 import type { YamlPositions } from './yaml-positions.ts';
 
@@ -73,8 +74,19 @@ export function readPlaced(
   const parsed = explainer.safeParse(value);
   if (!parsed.success) {
     const shape = shapeFaults(parsed.error.issues, value, (path) => positions.source(path));
-    const faults = [...placeholders, ...shape.filter(({ at }) => !pasted.has(printPath(at)))];
-    return refuse([...faults.map((fault) => place(fault, positions)), ...checkBody(body)]);
+    const part = salvage(value);
+    const crossed = checkRecord(part.record, newsroomZone, part.elsewhere);
+    const others = [
+      ...shape,
+      ...part.faults,
+      ...crossed.map((fault) => ({ ...fault, at: part.inFile(fault.at) })),
+    ];
+    const faults = [...placeholders, ...others.filter(({ at }) => !pasted.has(printPath(at)))];
+    return refuse([
+      ...faults.map((fault) => place(fault, positions)),
+      ...checkBody(body),
+      ...checkBodyAgainstPart(part.record, part.elsewhere, body),
+    ]);
   }
 
   const record = parsed.data;

@@ -52,7 +52,17 @@ export function parseMdx(body: string, bodyLine: number): Mdx {
         const spot = { line: at, column: Math.min(column, text.length + 1) };
         errors.push({ ...spot, field: 'body', ...plainly(reason, text, column, tag) });
       }
-      const next = blankParagraph(lines, at - 1).join('\n');
+      const curly = curlyTag(text, column);
+      // A tag with its quotes put right is as long as before, so the rest of its paragraph can be read on.
+      const next =
+        curly?.straight.length === curly?.written.length && curly !== undefined
+          ? lines
+              .with(
+                at - 1,
+                text.replace(curly.written, () => curly.straight),
+              )
+              .join('\n')
+          : blankParagraph(lines, at - 1).join('\n');
       // Should blanking change nothing, the next round would meet the same error for ever.
       if (next === readable) break;
       readable = next;
@@ -112,6 +122,11 @@ function plainly(
   tag: string | undefined,
 ): { wrong: string; cure: string } {
   const line = text.trim() === '' ? '…' : text;
+  const curly = curlyTag(line, column);
+  if (curly !== undefined) {
+    const wrong = `Around an attribute stand curly quotation marks; use straight quotes: ".`;
+    return { wrong, cure: curly.straight };
+  }
   if (/brace|expression|oxc/i.test(reason)) {
     const wrong =
       'A brace begins a program, and an article holds none; a brace that is meant to be read is written \\{.';
@@ -143,6 +158,23 @@ function plainly(
     return { wrong: 'A quotation mark of this tag is missing.', cure };
   }
   return { wrong, cure: `${line.slice(0, column - 1)}\\${line.slice(column - 1)}` };
+}
+
+/** The tag at a column, with straight quotes in the place of the curly ones around its attributes. */
+function curlyTag(
+  line: string,
+  column: number,
+): { readonly written: string; readonly straight: string } | undefined {
+  for (const match of line.matchAll(/<[A-Z][^<>]*>/g)) {
+    if (column - 1 < match.index || column - 1 > match.index + match[0].length) continue;
+    const straight = match[0].replaceAll(
+      /=\s*([“”„‟″‘’‚«»"'])([^“”„‟″‘’‚«»"'<>]*)([“”„‟″‘’‚«»"'])/g,
+      (_, open: string, value: string, shut: string) =>
+        open === shut && /["']/.test(open) ? `=${open}${value}${shut}` : `="${value}"`,
+    );
+    if (straight !== match[0]) return { written: match[0], straight };
+  }
+  return undefined;
 }
 
 /** The line with the tag closed behind its first words; one that is written open and empty is closed in itself. */

@@ -48,9 +48,9 @@ export function placeholderOf(schema: z.core.$ZodType): unknown {
 function textPlaceholder(schema: z.core.$ZodType): string {
   const takes = (text: string): boolean => z.safeParse(schema, text).success;
   if (!takes('Some words')) {
+    if (takes('a-1-b')) return '<id>';
     if (takes('2025-10-30T11:00') || takes('2025-10-30')) return '<YYYY-MM-DD>';
     if (takes('2025-10-30T11:00:00Z')) return '<YYYY-MM-DDTHH:MM:SSZ>';
-    if (takes('a-1-b')) return '<id>';
     if (takes('https://example.org/page')) return '<the address, from https:// on>';
   }
   const description = describe(schema);

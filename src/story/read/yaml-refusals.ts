@@ -36,6 +36,19 @@ export function tooDeep(yaml: string, lines: Lines): Finding | undefined {
   return undefined;
 }
 
+/** The entries of a mapping whose keys were given before: several are an item of a list without its hyphen. */
+function repeated(pairs: readonly Pair[]): readonly Pair[] {
+  const seen = new Set<unknown>();
+  return pairs.filter(({ key }) => {
+    const name = isScalar(key) ? key.value : key;
+    if (seen.has(name)) return true;
+    seen.add(name);
+    return false;
+  });
+}
+
+const rangeOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+
 /** The plain value of a frontmatter, and what of YAML's wider powers it used that an article may not. */
 export interface PlainYaml {
   readonly value: unknown;
@@ -94,6 +107,7 @@ export function plainYaml(document: Document.Parsed, lines: Lines): PlainYaml {
   const mapping = (pairs: readonly Pair[], path: Path): object => {
     const entries: [string, unknown][] = [];
     const given = new Map<string, Pair>();
+    const again = repeated(pairs);
     for (const pair of pairs) {
       const key = pair.key;
       if (!isScalar(key) || typeof key.value !== 'string') {
@@ -104,6 +118,14 @@ export function plainYaml(document: Document.Parsed, lines: Lines): PlainYaml {
       const name = key.value;
       const here = [...path, name];
       const earlier = given.get(name);
+      if (earlier !== undefined && again.length > 1 && typeof path.at(-1) === 'number') {
+        if (again[0] !== pair) continue;
+        const column = lines.spot(rangeOf(pairs[0]?.key)).column;
+        const item = isScalar(pair.value) ? cureFor(here, pair.value.value) : `${name}:`;
+        const cure = `${' '.repeat(Math.max(0, column - 3))}- ${item}`;
+        refuse(key, here, 'A hyphen is missing here: every item of a list begins with one.', cure);
+        continue;
+      }
       if (earlier !== undefined) {
         const line = lines.spot(isNode(earlier.key) ? (earlier.key.range?.[0] ?? 0) : 0).line;
         refuse(

@@ -12,6 +12,18 @@ describe('a journey that can be made', () => {
       'arriving at the minute of leaving',
       { 'stops.1.arrive': '2025-10-25T06:40', 'stops.1.leave': '2025-10-25T06:40' },
     ],
+    [
+      'an engagement on the day of leaving, after the hour',
+      { 'stops.2.engagements.0.states.1.at': '2025-10-30T23:00' },
+    ],
+    ['an engagement moved back into the stay', { 'stops.2.engagements.0.at': '2025-11-03' }],
+    [
+      'an engagement that was not held',
+      {
+        'stops.2.engagements.0.states.1.at': '2025-11-03',
+        'stops.2.engagements.0.states.2.status': 'not-held',
+      },
+    ],
     ['a cancelled stop out of its order', { 'stops.3.arrive': '2025-10-01', 'stops.3.leave': '2025-10-02' }],
     // Left Busan 30 Oct 13:00 KST = 04:00Z = 29 Oct 18:00 in Honolulu.
     ['over the date line into the day before', { 'stops.4.arrive': '2025-10-29' }],
@@ -51,6 +63,22 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   ['over the date line, but too early', { 'stops.4.arrive': '2025-10-29T17:59' }, 'stops[4].arrive'],
   ['over the date line, a day too early', { 'stops.4.arrive': '2025-10-28' }, 'stops[4].arrive'],
+  [
+    'an engagement moved behind the departure',
+    { 'stops.2.engagements.0.states.1.at': '2025-10-31T00:00' },
+    'stops[2].engagements[0].states[1].at',
+  ],
+  [
+    'an engagement before the arrival',
+    { 'stops.2.engagements.1.at': '2025-10-28' },
+    'stops[2].engagements[1].at',
+  ],
+  [
+    // 29 October in New York, 30 October in Seoul: the calendar of the stop decides.
+    'an engagement outside a stay that was moved',
+    { 'stops.2.states.1.leave': '2025-10-29T20:00' },
+    'stops[2].engagements[0].states[1].at',
+  ],
   ['a start that arrives', { 'stops.0.states.0.arrive': '2025-10-24' }, 'stops[0].states[0].arrive'],
   ['an end that leaves', { 'stops.4.states.0.leave': '2025-10-31' }, 'stops[4].states[0].leave'],
 ])('%s is refused', (_, changes, at) => {
