@@ -10,9 +10,15 @@ import { dueWords, longDate, momentWords, shortDateYear } from '../words/date.ts
 import { deadlineStamp, deadlineStep } from '../words/deadline-words.ts';
 import { engagementTime } from '../words/engagement-time.ts';
 import { quantityWords } from '../words/quantity.ts';
+import { namesBeside } from '../words/names-beside.ts';
 import { stayWords } from '../words/stay.ts';
 import { engagementWord, stopStamp } from '../words/stop-words.ts';
 import { plainBody, plainNotes, type PlainContext } from './plain-body.ts';
+
+const byWords = (by: string | undefined): string => (by === undefined ? '' : ` by ${by}`);
+
+const withWords = (names: readonly string[]): string | undefined =>
+  names.length === 0 ? undefined : `with ${new Intl.ListFormat('en-GB').format(names)}`;
 
 /**
  * A whole story as HTML for feed readers: headings, paragraphs, lists and tables, all links absolute, no
@@ -40,6 +46,7 @@ export function fullText(view: StoryView, address: string): string {
         'strong',
         `${longDate(deadline.due.date)} (${dueWords(deadline.due)}): ${deadlineStamp[deadline.phase].word}.`,
       ),
+      deadline.movedFrom === undefined ? '' : ` Moved from ${momentWords(deadline.movedFrom)}.`,
       ` ${deadline.title}. Set by: ${deadline.who}. Asked for: ${deadline.what} Or else: ${deadline.otherwise}`,
       deadline.rate === undefined
         ? ''
@@ -50,7 +57,7 @@ export function fullText(view: StoryView, address: string): string {
           h('li', [
             `${longDate(step.on.date)}, ${deadlineStep[step.status].toLowerCase()}`,
             step.due === undefined ? '' : ` to ${momentWords(step.due)}`,
-            step.by === undefined ? '' : ` by ${step.by}`,
+            byWords(step.by),
             `: ${step.text}`,
             ...notes(step.sources),
           ]),
@@ -58,12 +65,13 @@ export function fullText(view: StoryView, address: string): string {
       ),
     ]);
   });
+  const names = new Map<string, string>(view.people.map((person) => [person.id, person.name]));
   const stops = view.stops.map((stop) => {
     const stay = stayWords(stop);
     return h('li', [
       h(
         'strong',
-        `${stop.place}, ${[stay.word, stay.dates].filter((word) => word !== '').join(' ')}: ${stopStamp[stop.phase].word}.`,
+        `${stop.place}, ${[stay.word, stay.dates].filter((word) => word !== '').join(' ')}: ${stopStamp[stop.phase].word}${stop.moved ? ', moved' : ''}.`,
       ),
       ` ${stop.purpose} ${stop.steps.at(-1)?.text ?? ''}`,
       ...notes(stop.steps.at(-1)?.sources ?? []),
@@ -74,7 +82,8 @@ export function fullText(view: StoryView, address: string): string {
               each.title,
               engagementTime(each, stop),
               each.where,
-              `${engagementWord[each.status]}: ${each.steps.at(-1)?.text ?? ''}`,
+              withWords(namesBeside(each, names)),
+              `${engagementWord[each.status]}${byWords(each.steps.at(-1)?.by)}: ${each.steps.at(-1)?.text ?? ''}`,
             ]
               .filter((part) => part !== undefined)
               .join(' · '),
@@ -107,9 +116,9 @@ export function fullText(view: StoryView, address: string): string {
   const unknowns = view.unknowns.map((unknown) =>
     h('li', [
       h('strong', unknown.question),
-      ` ${unknown.text}`,
+      `${unknown.status === 'answered' ? ' Answered since.' : ''} ${unknown.text}`,
       ...notes(unknown.sources),
-      ` What would settle it: ${unknown.settle}`,
+      unknown.status === 'open' ? ` What would settle it: ${unknown.settle}` : '',
     ]),
   );
   const people = view.people.map((person) =>

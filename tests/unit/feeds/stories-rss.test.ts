@@ -42,9 +42,21 @@ describe('the feed of stories', () => {
       ...view.figures.flatMap((each) => each.steps.map((step) => step.text)),
       ...view.terms.map((each) => each.text.replace(/\.$/, '')),
       ...view.updates.map((each) => each.text),
+      ...view.deadlines.flatMap((each) => each.steps.flatMap((step) => step.by ?? [])),
+      ...view.stops.flatMap((each) => each.engagements.flatMap((one) => one.steps.at(-1)?.by ?? [])),
       ...view.sources.map((each) => each.title ?? each.publisher),
     ];
     for (const part of parts) expect(text).toContain(part);
+  });
+
+  test('says what moved and what was answered', () => {
+    const counts = (words: string): number => text.split(words).length - 1;
+    expect(counts('Moved from')).toBe(view.deadlines.filter((each) => each.movedFrom !== undefined).length);
+    expect(counts(', moved.')).toBe(view.stops.filter((each) => each.moved).length);
+    expect(counts('Answered since.')).toBe(view.unknowns.filter((each) => each.status === 'answered').length);
+    expect(counts('What would settle it')).toBe(
+      view.unknowns.filter((each) => each.status === 'open').length,
+    );
   });
 
   test('needs no style and no script, and links absolutely', () => {
