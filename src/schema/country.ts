@@ -6,5 +6,3 @@ export const country = z
   .regex(/^[A-Z]{2}$/, 'A country is its two-letter ISO 3166-1 code in capitals.')
   .brand<'country'>()
   .meta({ description: 'ISO 3166-1 alpha-2 code of the country.', example: 'KR' });
-
-export type Country = z.infer<typeof country>;

@@ -33,15 +33,4 @@ export const sourceId = id('source', 'p13').brand<'source'>();
 /** The id of any block a reader can be sent to: everything but a source or a topic. */
 export const blockId = id('block', 'busan').brand<'block'>();
 
-export type TopicId = z.infer<typeof topicId>;
-export type StopId = z.infer<typeof stopId>;
-export type EngagementId = z.infer<typeof engagementId>;
-export type PersonId = z.infer<typeof personId>;
-export type DeadlineId = z.infer<typeof deadlineId>;
-export type ClaimId = z.infer<typeof claimId>;
-export type FigureId = z.infer<typeof figureId>;
-export type TermId = z.infer<typeof termId>;
-export type UnknownId = z.infer<typeof unknownId>;
-export type OfferId = z.infer<typeof offerId>;
-export type UpdateId = z.infer<typeof updateId>;
 export type SourceId = z.infer<typeof sourceId>;

@@ -53,6 +53,4 @@ export const instant = z
   .brand<'instant'>()
   .meta({ example: '2026-11-23T09:00:00Z' });
 
-export type Day = z.infer<typeof day>;
 export type When = z.infer<typeof when>;
-export type InstantText = z.infer<typeof instant>;

@@ -5,5 +5,3 @@ export const zone = z.string().min(1).brand<'zone'>().meta({
   description: 'The IANA time zone whose clock and calendar this block is written in.',
   example: 'Asia/Seoul',
 });
-
-export type Zone = z.infer<typeof zone>;
