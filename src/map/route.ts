@@ -1,7 +1,8 @@
-import { geoInterpolate, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { reached } from '../story/stop-phase.ts';
 import type { StopView } from '../story/stop.ts';
 import { frame, type Position } from './frame.ts';
+import { wayBetween } from './way.ts';
 
 /** A stop on the map: its true point and where its number stands. */
 export interface MapStop {
@@ -56,16 +57,11 @@ function freeSpot(point: Point, taken: readonly Point[], size: number, width: nu
 const place = (stop: StopView): Position => [stop.longitude, stop.latitude];
 const round = (value: number): number => Math.round(value);
 
-/** How many points of a way are looked at. */
-const samples = 24;
-
 /** The latitudes of the ways between stops: a great circle swings nearer to the pole than either of its ends. */
 function latitudesOfWays(stops: readonly StopView[]): readonly number[] {
   return stops.slice(1).flatMap((stop, index) => {
     const from = stops[index];
-    if (from === undefined) return [];
-    const at = geoInterpolate([...place(from)], [...place(stop)]);
-    return Array.from({ length: samples - 1 }, (_, sample) => at((sample + 1) / samples)[1]);
+    return from === undefined ? [] : wayBetween(place(from), place(stop)).map(([, latitude]) => latitude);
   });
 }
 
@@ -90,7 +86,10 @@ export function routeMap(stops: readonly StopView[], width: number, label: numbe
       .map(({ stop, from }) =>
         from === undefined
           ? ''
-          : (path({ type: 'LineString', coordinates: [[...place(from)], [...place(stop)]] }) ?? ''),
+          : (path({
+              type: 'LineString',
+              coordinates: wayBetween(place(from), place(stop)).map((at) => [...at]),
+            }) ?? ''),
       )
       .join('');
   const taken: Point[] = [];
