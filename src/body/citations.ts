@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { componentTag, type Section } from './body.ts';
+import { componentTag } from './body.ts';
+import type { Section } from './sections.ts';
 
 /** The ids of the sources a section cites, each once, in the order they appear. */
 export function citedIn(section: Section): readonly string[] {

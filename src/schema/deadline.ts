@@ -3,6 +3,7 @@ import { deadlineId } from './id.ts';
 import { by, dated, stateText } from './state.ts';
 import { when } from './when.ts';
 import { line } from './line.ts';
+import { wording } from './wording.ts';
 import { zone } from './zone.ts';
 
 const base = {
@@ -51,8 +52,8 @@ export const deadline = z.strictObject({
   }),
   zone,
   who: line('Who set it.', 90, 'Donald Trump'),
-  what: line('What was asked for by then.', 240, 'A trade deal with China.'),
-  otherwise: line('What was to happen if it was missed.', 240, 'A further 100 % tariff on Chinese goods.'),
+  what: wording('What was asked for by then.', 240, 'A trade deal with China.'),
+  otherwise: wording('What was to happen if it was missed.', 240, 'A further 100 % tariff on Chinese goods.'),
   states: z
     .array(state)
     .min(1, 'A deadline needs at least one dated state.')

@@ -27,7 +27,11 @@ export const engagement = z.strictObject({
   at: when
     .optional()
     .meta({ description: 'When it is due to begin, in the stop’s zone.', example: '2025-10-30T11:00' }),
-  where: line('The room or building, if known.', 90, 'Naraemaru hall, Gimhae air base').optional(),
+  where: line(
+    'The room or building, if it was known from the first.',
+    90,
+    'Naraemaru hall, Gimhae air base',
+  ).optional(),
   states: z
     .array(
       z.strictObject({
@@ -39,6 +43,7 @@ export const engagement = z.strictObject({
         at: when
           .optional()
           .meta({ description: 'The new time, where this state moves it.', example: '2025-10-30T11:00' }),
+        where: line('The room or building, from this state on.', 90, 'Akasaka Palace').optional(),
         text: stateText,
         by: by.optional(),
       }),

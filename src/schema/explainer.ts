@@ -5,19 +5,19 @@ import { figure } from './figure.ts';
 import { offer } from './offer.ts';
 import { person } from './person.ts';
 import { source } from './source.ts';
-import { sources } from './state.ts';
+import { shortLength, shortSentence } from './short.ts';
 import { stop } from './stop.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
 import { unknown } from './unknown.ts';
 import { update } from './update.ts';
 import { day, instant } from './when.ts';
-import { line } from './line.ts';
+import { wording } from './wording.ts';
 
 /** The frontmatter of one explainer: everything about the story that is data. */
 export const explainer = z.strictObject({
-  title: line('The headline.', 110, 'Five days in Asia, one tariff deadline'),
-  deck: line(
+  title: wording('The headline.', 110, 'Five days in Asia, one tariff deadline'),
+  deck: wording(
     'One or two sentences under the headline.',
     260,
     'What Trump went to Asia for, what he brought back, and what became of it.',
@@ -34,21 +34,17 @@ export const explainer = z.strictObject({
     description: 'The last date our sources reach; nothing in the record is dated later.',
     example: '2026-06-29',
   }),
-  carrying: line(
+  carrying: wording(
     'What is at stake, as a list for the strip at the top.',
     90,
     'Tariffs, rare earths, soybeans, chips',
   ),
   short: z
-    .array(
-      z.strictObject({
-        text: line('One sentence of the short version.', 320, 'The tariff never took effect.'),
-        sources,
-      }),
-    )
-    .min(3, 'The short version has three to five sentences.')
-    .max(5, 'The short version has three to five sentences.')
-    .meta({ description: 'The 30-second reading, three to five sentences, each with its sources.' }),
+    .array(shortSentence)
+    .min(shortLength.least, 'The short version has three to five sentences.')
+    .meta({
+      description: 'The 30-second reading, three to five sentences at any date, each with its sources.',
+    }),
   stops: z.array(stop).default([]).meta({ description: 'The route, in travelling order.' }),
   people: z.array(person).default([]).meta({ description: 'Who is in the story, the most important first.' }),
   deadlines: z.array(deadline).default([]).meta({ description: 'What falls due; the first leads the page.' }),
@@ -61,6 +57,10 @@ export const explainer = z.strictObject({
     .meta({ description: 'Numbers worth a chart; each is placed in the body once.' }),
   terms: z.array(term).default([]).meta({ description: 'Words explained in place.' }),
   updates: z.array(update).default([]).meta({ description: 'Developments and corrections, oldest first.' }),
+  editions: z.array(day).default([]).meta({
+    description: 'The dates worth reading the story at, oldest first; each gets a page of its own.',
+    example: '[2025-10-24, 2025-10-30]',
+  }),
   sources: z
     .array(source)
     .min(1, 'A story needs sources.')

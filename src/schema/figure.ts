@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { figureId } from './id.ts';
 import { dated } from './state.ts';
 import { line } from './line.ts';
+import { wording } from './wording.ts';
 import { zone } from './zone.ts';
 
 const value = z.number().meta({ description: 'The value, in the figure’s unit.', example: '30' });
@@ -12,7 +13,7 @@ export const figure = z.strictObject({
   title: line('What the figure shows, as a statement.', 120, 'The extra US tariff on Chinese goods in 2025'),
   unit: line('The unit of every value.', 12, '%'),
   zone: zone.optional(),
-  note: line(
+  note: wording(
     'What is counted and what is left out.',
     400,
     'Only levies added in 2025; older duties come on top.',

@@ -18,6 +18,11 @@ export const source = z.strictObject({
   published: day
     .optional()
     .meta({ description: 'The date the page gives itself, if it gives one.', example: '2025-10-30' }),
+  notBefore: day.optional().meta({
+    description:
+      'For a page without a date: the day of the latest event it tells of. It can’t be older, so no earlier edition names it.',
+    example: '2025-11-04',
+  }),
   weak: z.literal(true).optional().meta({
     description: 'Set for an aggregator or copy: it may only stand beside a stronger source.',
     example: 'true',

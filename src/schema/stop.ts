@@ -5,6 +5,7 @@ import { stopId } from './id.ts';
 import { dated, stateText } from './state.ts';
 import { when } from './when.ts';
 import { line } from './line.ts';
+import { wording } from './wording.ts';
 import { zone } from './zone.ts';
 
 /** How a stop stands. `moved` brings new times; `cancelled` and `visited` end it. */
@@ -33,7 +34,7 @@ const place = {
     example: '[35.18, 129.08]',
   }),
   zone,
-  purpose: line(
+  purpose: wording(
     'What brings the traveller here, in one sentence.',
     240,
     'The leaders of the two largest economies meet for the first time in six years.',

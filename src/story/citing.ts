@@ -1,5 +1,5 @@
-import type { Section } from '../body/body.ts';
 import { citedIn } from '../body/citations.ts';
+import type { Section } from '../body/sections.ts';
 import { anchor } from './anchor.ts';
 import type { ClaimView } from './claim.ts';
 import type { DeadlineView } from './deadline.ts';

@@ -4,6 +4,7 @@ import { deadlinePhase, type DeadlinePhase, type DeadlineStatus } from './deadli
 import { knownAt } from './known.ts';
 import { moment, type Moment } from './moment.ts';
 import type { Step } from './stop.ts';
+import { wordingAt } from './wording.ts';
 
 type RawDeadline = z.infer<typeof deadline>;
 
@@ -59,8 +60,8 @@ export function deadlineAt(raw: RawDeadline, at: Temporal.Instant): DeadlineView
     due,
     movedFrom: due.date.equals(first.date) ? undefined : first,
     who: raw.who,
-    what: raw.what,
-    otherwise: raw.otherwise,
+    what: wordingAt(raw.what, zone, at),
+    otherwise: wordingAt(raw.otherwise, zone, at),
     rate: rated?.rate === undefined ? undefined : { ...rated.rate, sources: rated.sources },
     phase: deadlinePhase(last.status, due, at),
     steps,

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { figure } from '../schema/figure.ts';
 import { knownAt } from './known.ts';
 import { begun, moment, type Moment } from './moment.ts';
+import { wordingAt } from './wording.ts';
 
 type RawFigure = z.infer<typeof figure>;
 
@@ -36,5 +37,12 @@ export function figureAt(raw: RawFigure, newsroomZone: string, at: Temporal.Inst
   const threats = raw.threats
     .map((threat) => ({ ...threat, on: moment(threat.on, zone), from: moment(threat.from, zone) }))
     .filter((threat) => begun(threat.on, at));
-  return { id: raw.id, title: raw.title, unit: raw.unit, note: raw.note, steps, threats };
+  return {
+    id: raw.id,
+    title: raw.title,
+    unit: raw.unit,
+    note: wordingAt(raw.note, zone, at),
+    steps,
+    threats,
+  };
 }

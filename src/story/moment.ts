@@ -35,6 +35,12 @@ export function moment(when: When, zone: string): Moment {
   return { precision: 'minute', zone, date: zoned.toPlainDate(), start, end: start };
 }
 
+/** Whether a day, YYYY-MM-DD, has begun in a zone at an instant. */
+export function dayBegun(day: string, zone: string, at: Temporal.Instant): boolean {
+  const start = Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant();
+  return Temporal.Instant.compare(start, at) <= 0;
+}
+
 /** Whether the moment has begun at an instant. */
 export function begun(moment: Moment, at: Temporal.Instant): boolean {
   return Temporal.Instant.compare(moment.start, at) <= 0;

@@ -24,13 +24,32 @@ export interface Citing {
   readonly sources: readonly string[];
 }
 
-/** The sources that anything visible cites, numbered in the order of the record, each with its uses. */
-export function sourcesAt(raw: readonly RawSource[], citing: readonly Citing[]): readonly SourceView[] {
+/** The day before which a page can't have been there to be read; nothing for a page whose age nobody can tell. */
+export const readableFrom = ({ published, notBefore }: Pick<RawSource, 'published' | 'notBefore'>) =>
+  published ?? notBefore;
+
+/** The sources that could be read on a date. */
+export function readableOn(raw: readonly RawSource[], date: Temporal.PlainDate): readonly RawSource[] {
+  return raw.filter((each) => {
+    const from = readableFrom(each);
+    return from === undefined || Temporal.PlainDate.compare(from, date) <= 0;
+  });
+}
+
+/**
+ * The sources that anything visible cites and that could be read on the date, numbered in the order of the
+ * record, each with its uses.
+ */
+export function sourcesAt(
+  raw: readonly RawSource[],
+  citing: readonly Citing[],
+  date: Temporal.PlainDate,
+): readonly SourceView[] {
   const uses = new Map<string, Use[]>();
   for (const { use, sources } of citing) {
     for (const id of new Set(sources)) uses.set(id, [...(uses.get(id) ?? []), use]);
   }
-  return raw
+  return readableOn(raw, date)
     .filter((each) => uses.has(each.id))
     .map((each, index) => ({ ...each, number: index + 1, supports: uses.get(each.id) ?? [] }));
 }

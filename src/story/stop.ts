@@ -3,6 +3,7 @@ import type { engagement } from '../schema/engagement.ts';
 import type { stop } from '../schema/stop.ts';
 import { knownAt } from './known.ts';
 import { moment, type Moment } from './moment.ts';
+import { wordingAt } from './wording.ts';
 import { stopPhase, type StopPhase, type StopStatus } from './stop-phase.ts';
 
 type RawStop = z.infer<typeof stop>;
@@ -59,7 +60,7 @@ function engagementAt(raw: RawEngagement, zone: string, at: Temporal.Instant): E
     title: raw.title,
     with: raw.with,
     at: time === undefined ? undefined : moment(time, zone),
-    where: raw.where,
+    where: states.findLast((state) => state.where !== undefined)?.where ?? raw.where,
     status: last.status,
     steps: states.map(({ on, status, text, by, sources }) => ({ on, status, text, by, sources })),
   };
@@ -88,7 +89,7 @@ export function stopAt(raw: RawStop, at: Temporal.Instant): StopView | undefined
     latitude: raw.at[0],
     longitude: raw.at[1],
     zone,
-    purpose: raw.purpose,
+    purpose: wordingAt(raw.purpose, zone, at),
     ...stay,
     phase: stopPhase(last.status, stay, at),
     moved:

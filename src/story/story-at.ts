@@ -1,12 +1,15 @@
-import type { Section } from '../body/body.ts';
+import { placedIn } from '../body/placed.ts';
 import { readingMinutes } from '../body/reading-time.ts';
+import { sectionsOf, type Section } from '../body/sections.ts';
 import { citing } from './citing.ts';
 import { claimAt, type ClaimView } from './claim.ts';
 import { deadlineAt, type DeadlineView } from './deadline.ts';
-import { dateAt } from './moment.ts';
+import { dateAt, dayBegun } from './moment.ts';
+import { newestAt } from './newest.ts';
 import { figureAt, type FigureView } from './figure.ts';
 import { sidesAt, type Side } from './offer.ts';
 import { personAt, type PersonView } from './person.ts';
+import { shortAt, type ShortSentence } from './short.ts';
 import { sourcesAt, type SourceView } from './source.ts';
 import { stopAt, type StopView } from './stop.ts';
 import type { Story } from './story.ts';
@@ -14,6 +17,7 @@ import { stripOf, type Strip } from './strip.ts';
 import { termAt, type TermView } from './term.ts';
 import { unknownAt, type UnknownView } from './unknown.ts';
 import { updatesAt, type UpdateView } from './update.ts';
+import { wordingAt } from './wording.ts';
 
 /** What was known of a story at one instant: all that any page, feed or card prints. */
 export interface StoryView {
@@ -22,16 +26,17 @@ export interface StoryView {
   readonly title: string;
   readonly deck: string;
   readonly topics: readonly { readonly id: string; readonly name: string }[];
-  readonly published: Temporal.Instant;
-  /** The last date our sources reach. */
-  readonly knownTo: Temporal.PlainDate;
+  /** When the story was first published; nothing in a view of a time before that. */
+  readonly published?: Temporal.Instant | undefined;
   /** The last date this view can speak of: its own, or the last our sources reach. */
   readonly reach: Temporal.PlainDate;
+  /** The date of the newest state or update, when there is one. */
+  readonly newest?: Temporal.PlainDate | undefined;
   /** The date of the newest development, when there is one; corrections are not. */
   readonly lastDevelopment?: Temporal.PlainDate | undefined;
   readonly minutes: number;
   readonly strip: Strip;
-  readonly short: readonly { readonly text: string; readonly sources: readonly string[] }[];
+  readonly short: readonly ShortSentence[];
   readonly stops: readonly StopView[];
   readonly people: readonly PersonView[];
   readonly deadlines: readonly DeadlineView[];
@@ -54,37 +59,43 @@ type Blocks = Omit<StoryView, 'sources' | 'strip'>;
 export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string): StoryView {
   const { record, body, slug } = story;
   const zone = newsroomZone;
+  const today = dateAt(at, zone);
+  const published = Temporal.Instant.from(record.published);
+  const knownTo = Temporal.PlainDate.from(record.knownTo);
   const stops = record.stops.flatMap((each) => stopAt(each, at) ?? []);
   const deadlines = record.deadlines.flatMap((each) => deadlineAt(each, at) ?? []);
   const updates = updatesAt(record.updates, zone, at);
-  const knownTo = Temporal.PlainDate.from(record.knownTo);
-  const today = dateAt(at, zone);
+  const sections = sectionsOf(body, (day) => dayBegun(day, zone, at));
+  // What the prose shows in place is only seen where the prose of that time has a place for it.
+  const placed = placedIn(sections);
   const blocks: Blocks = {
     slug,
     at,
-    title: record.title,
-    deck: record.deck,
+    title: wordingAt(record.title, zone, at),
+    deck: wordingAt(record.deck, zone, at),
     topics: record.topics,
-    published: Temporal.Instant.from(record.published),
-    knownTo,
+    published: Temporal.Instant.compare(published, at) <= 0 ? published : undefined,
     reach: Temporal.PlainDate.compare(knownTo, today) < 0 ? knownTo : today,
+    newest: newestAt(story, updates, at, zone),
     lastDevelopment: updates.find((update) => update.kind === 'development')?.on.date,
-    minutes: readingMinutes(body),
-    short: record.short,
+    minutes: readingMinutes(sections),
+    short: shortAt(record.short, zone, at),
     stops,
     people: record.people.flatMap((each) => personAt(each, zone, at) ?? []),
     deadlines,
     claims: record.claims.flatMap((each) => claimAt(each, zone, at) ?? []),
     unknowns: record.unknowns.flatMap((each) => unknownAt(each, zone, at) ?? []),
-    sides: sidesAt(record.offers, zone, at),
-    figures: record.figures.flatMap((each) => figureAt(each, zone, at) ?? []),
-    terms: record.terms.map((each) => termAt(each, zone, at)),
+    sides: placed.offers ? sidesAt(record.offers, zone, at) : [],
+    figures: record.figures
+      .filter(({ id }) => placed.figures.has(id))
+      .flatMap((each) => figureAt(each, zone, at) ?? []),
+    terms: record.terms.filter(({ id }) => placed.terms.has(id)).map((each) => termAt(each, zone, at)),
     updates,
-    sections: body.sections,
+    sections,
   };
   return {
     ...blocks,
-    strip: stripOf(stops, deadlines, record.carrying),
-    sources: sourcesAt(record.sources, citing(blocks)),
+    strip: stripOf(stops, deadlines, wordingAt(record.carrying, zone, at)),
+    sources: sourcesAt(record.sources, citing(blocks), today),
   };
 }

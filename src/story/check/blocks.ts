@@ -2,6 +2,7 @@ import type { RawExplainer } from '../../schema/explainer.ts';
 import type { SourceId } from '../../schema/id.ts';
 import type { When } from '../../schema/when.ts';
 import type { BlockKind } from '../../schema/block-kind.ts';
+import { datedWordings } from './dated-wordings.ts';
 import type { Path } from './fault.ts';
 
 /** A dated state of any block. */
@@ -88,6 +89,9 @@ export function writtenTimes(record: RawExplainer, newsroomZone: string): readon
   };
   for (const { at, zone, states } of histories(record, newsroomZone)) {
     for (const [index, { on }] of states.entries()) add(on, zone, ...at, index, 'on');
+  }
+  for (const { at, zone, dated } of datedWordings(record, newsroomZone)) {
+    for (const [index, { on }] of dated.entries()) add(on, zone, ...at, index, 'on');
   }
   for (const [index, stop] of record.stops.entries()) {
     if ('arrive' in stop) add(stop.arrive, stop.zone, 'stops', index, 'arrive');

@@ -26,7 +26,7 @@ export function checkMentions(marks: readonly Mark[], known: KnownIds): readonly
 
     for (const [key, holds] of Object.entries(component.attributes)) {
       const value = valueOf(mark, key)?.trim();
-      if (value === undefined || value === '' || holds === 'text') continue;
+      if (value === undefined || value === '' || holds === 'text' || holds === 'day') continue;
       if (holds === 'sources' && known.unread.has('source')) continue;
       if (holds === 'sources')
         checkCited(value, known.sources, (wrong, cure) => {

@@ -1,4 +1,5 @@
-import { printTag, type Mark } from '../read/mark.ts';
+import { openingTag, printTag, type Mark } from '../read/mark.ts';
+import { day } from '../../schema/when.ts';
 import { isPlaceholder } from '../read/placeholder.ts';
 import { componentNamed, vocabulary, type Component } from '../../body/vocabulary.ts';
 import { placeholderFor, wordsPlaceholder } from './attribute-placeholder.ts';
@@ -44,8 +45,11 @@ function unknownTag({ name, inner, line, column, attributes }: Mark): Finding {
 
 function checkComponent(mark: Mark, name: string, component: Component): readonly Finding[] {
   const attributes = meantAttributes(mark, component);
+  const isPassage = component.stands === 'around a passage';
   const inner = component.words ? mark.inner || wordsPlaceholder : '';
-  const cure = printTag(name, attributes, inner);
+  // A passage may be pages long; what is wrong with it is in its first tag.
+  const cure =
+    isPassage && mark.inner !== '' ? openingTag(name, attributes) : printTag(name, attributes, inner);
   const found = (wrong: string, spot: Spot = mark, better = cure): Finding => ({
     line: spot.line,
     column: spot.column,
@@ -59,7 +63,7 @@ function checkComponent(mark: Mark, name: string, component: Component): readonl
     findings.push(
       found(`<${name}> and the emphasis or link around it cross; one must end inside the other.`),
     );
-  if (component.words && mark.words.trim() === '')
+  if (isPassage ? mark.inner === '' : component.words && mark.words.trim() === '')
     findings.push(found(`<${name}> needs words between its two tags.`));
   else if (component.words && isPlaceholder(mark.words))
     findings.push(found('This is still the placeholder; write the words.'));
@@ -82,7 +86,8 @@ function meantAttributes(mark: Mark, component: Component): Readonly<Record<stri
     const own = mark.attributes.find(({ name }) => name === key);
     const stray = strays.length === 1 && own === undefined ? strays[0] : undefined;
     const text = (own ?? stray)?.text?.trim() ?? '';
-    return [key, text === '' ? placeholderFor(holds) : text];
+    const unusable = text === '' || (holds === 'day' && !day.safeParse(text).success);
+    return [key, unusable ? placeholderFor(holds) : text];
   });
   return Object.fromEntries(entries);
 }
@@ -116,6 +121,8 @@ function checkAttributes(
       else if (attribute.value === null || attribute.value.trim() === '') refuse(`${which} is empty.`);
       else if (isPlaceholder(attribute.value) && component.attributes[attribute.name] === 'text')
         refuse(`${which} is still the placeholder; write the text.`);
+      else if (component.attributes[attribute.name] === 'day' && !day.safeParse(attribute.value).success)
+        refuse(`${which} is a date, YYYY-MM-DD, that is in the calendar.`);
     }
   }
   // An attribute under another name, or in a spread, is one mistake and not two.
@@ -139,6 +146,7 @@ function misplaced(
   if (outer !== undefined) {
     return { wrong: `<${name}> stands inside ${outer}, which holds plain words only.`, cure: bare };
   }
+  if (component.stands === 'around a passage') return undefined;
   if (component.stands === 'on its own line') {
     if (mark.stands === 'on its own line') return undefined;
     const where = 'on a line of its own, with blank lines around it, outside lists and quotations';

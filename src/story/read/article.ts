@@ -3,7 +3,7 @@ import { idPattern } from '../../schema/id.ts';
 import { checkBody, readBody } from '../check/body.ts';
 import { pass, type CheckedExplainer } from '../check/checked.ts';
 import { printPath, type Fault, type Finding, type Path, type Spot } from '../check/fault.ts';
-import { checkBodyAgainst, checkBodyAgainstPart, checkRecord } from '../check/record.ts';
+import { checkBodyAgainst, checkBodyAgainstPart, checkReading, checkRecord } from '../check/record.ts';
 import type { Problem } from '../problem.ts';
 import { decode } from './decode.ts';
 import { cutAtFences } from './fence.ts';
@@ -91,13 +91,15 @@ export function readPlaced(
 
   const record = parsed.data;
   const against = checkBodyAgainst(record, body);
-  const found = [...checkRecord(record, newsroomZone), ...against.faults];
+  const reading = checkReading(record, body, newsroomZone);
+  const found = [...checkRecord(record, newsroomZone), ...against.faults, ...reading.faults];
   const faults = [...placeholders, ...found.filter(({ at }) => !pasted.has(printPath(at)))];
   const findings = [
     ...misnamed,
     ...faults.map((fault) => place(fault, positions)),
     ...checkBody(body),
     ...against.findings,
+    ...reading.findings,
   ];
   if (findings.length > 0) return { ok: false, problems: inOrder(file, findings) };
   return {

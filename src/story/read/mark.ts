@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { isPassage } from '../../body/vocabulary.ts';
 import type { Spot } from '../check/fault.ts';
 import { walk, wordsOf } from './mdx.ts';
 
@@ -12,6 +13,12 @@ export interface Attribute extends Spot {
   readonly text: string | undefined;
 }
 
+/** A passage of the body that something stands in, and the date it begins or ends on. */
+export interface Passage {
+  readonly name: 'Since' | 'Until';
+  readonly on: string;
+}
+
 /** A tag in the body: a component, or something that should not be there. */
 export interface Mark extends Spot {
   /** Null for the nameless tag `<>`. */
@@ -21,8 +28,10 @@ export interface Mark extends Spot {
   readonly closed: boolean;
   /** Whether it stands alone in its paragraph, and if so whether directly in the body or in a list. */
   readonly stands: 'in a sentence' | 'in a heading' | 'in a list item' | 'on its own line' | 'in a block';
-  /** The components and links it stands in, the outermost first. */
+  /** The components and links it stands in, the outermost first; passages are not counted. */
   readonly inside: readonly string[];
+  /** The passages it stands in, the outermost first. */
+  readonly passages: readonly Passage[];
   /** Its text without markup. */
   readonly words: string;
   /** What stands between its two tags, as written. */
@@ -51,6 +60,7 @@ export function marksOf(tree: Root, source: string): readonly Mark[] {
         /(?:\/|<\/[^<>]*)>$/.test(text) && (text.endsWith('/>') || text.includes(`</${node.name ?? ''}`)),
       stands: standing(node, around),
       inside: around.flatMap((outer) => insideOf(outer)),
+      passages: passagesOf(around),
       words: wordsOf(node),
       inner: innerOf(node, source),
     });
@@ -66,11 +76,16 @@ export function valueOf(mark: Mark, name: string): string | undefined {
 
 /** Prints a tag as it should be written. */
 export function printTag(name: string, attributes: Readonly<Record<string, string>>, inner: string): string {
+  const opening = openingTag(name, attributes);
+  return inner === '' ? `${opening.slice(0, -1)} />` : `${opening}${inner}</${name}>`;
+}
+
+/** Prints the first of a tag's two halves. */
+export function openingTag(name: string, attributes: Readonly<Record<string, string>>): string {
   const printed = Object.entries(attributes).map(
     ([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`,
   );
-  const opening = `<${name}${printed.join('')}`;
-  return inner === '' ? `${opening} />` : `${opening}>${inner}</${name}>`;
+  return `<${name}${printed.join('')}>`;
 }
 
 const plainValue = (value: unknown): string | null | undefined => {
@@ -84,15 +99,35 @@ function meantText(value: unknown): string | undefined {
   return typeof inner === 'string' ? /^\s*(["'`])([^"'`${}]*)\1\s*$/.exec(inner)?.[2] : undefined;
 }
 
+/** The passages among the nodes around something. */
+export function passagesOf(around: readonly Nodes[]): readonly Passage[] {
+  return around.flatMap((outer) => {
+    if (!isPassageNode(outer)) return [];
+    const on = outer.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'on',
+    );
+    const value = on?.value;
+    return [{ name: outer.name, on: typeof value === 'string' ? value.trim() : '' }];
+  });
+}
+
+/** Whether a node is a passage that stands for a time only. */
+export function isPassageNode(
+  node: Nodes,
+): node is Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }> & { name: Passage['name'] } {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && isPassage(node.name);
+}
+
 function standing(node: Nodes, around: readonly Nodes[]): Mark['stands'] {
   if (around.some(({ type }) => type === 'heading')) return 'in a heading';
   if (node.type === 'mdxJsxTextElement') return 'in a sentence';
-  const outer = around.at(-1)?.type;
+  const outer = around.findLast((each) => !isPassageNode(each))?.type;
   if (outer === 'root') return 'on its own line';
   return outer === 'listItem' ? 'in a list item' : 'in a block';
 }
 
 function insideOf(node: Nodes): readonly string[] {
+  if (isPassageNode(node)) return [];
   if (node.type === 'link' || node.type === 'linkReference') return ['a link'];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return [`<${node.name ?? ''}>`];
   return [];

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Finding } from '../check/fault.ts';
 import { overNested, programLines, programRefusal, shield } from './program.ts';
-import { bodyFeatures } from '../../body/vocabulary.ts';
+import { bodyFeatures, isPassage } from '../../body/vocabulary.ts';
 
 /** A body as a tree whose positions are those of the file, and the syntax errors met on the way. */
 export interface Mdx {
@@ -133,6 +133,10 @@ function plainly(
     return { wrong, cure: line.replaceAll(/\\?[{}]/g, (brace) => `\\${brace.slice(-1)}`) };
   }
   if (reason.startsWith('Expected a closing tag')) {
+    if (isPassage(tag ?? '') && /^\s*<[^>]*>\s*$/.test(line)) {
+      const wrong = `The tag <${tag ?? ''}> is not closed; </${tag ?? ''}> stands on a line of its own behind the passage.`;
+      return { wrong, cure: `</${tag ?? ''}>` };
+    }
     const wrong = `The tag <${tag ?? ''}> is not closed in its paragraph.`;
     return { wrong, cure: close(line, column, tag ?? '') };
   }

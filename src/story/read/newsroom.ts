@@ -7,12 +7,13 @@ import { skeleton } from './decode.ts';
 
 /**
  * Reads every article in a folder of articles (`content/explainers`), one folder each, and checks them
- * against each other. Either list may be empty; with any problem nothing should be published.
+ * against each other. `placed` are the same articles with the places of their fields. Any list may be empty;
+ * with any problem nothing should be published.
  */
 export async function readArticles(
   dir: string,
   newsroomZone: string,
-): Promise<{ articles: Article[]; problems: Problem[] }> {
+): Promise<{ articles: Article[]; placed: Placed[]; problems: Problem[] }> {
   const root = path.resolve(dir, '../..');
   const placed: Placed[] = [];
   const problems: Problem[] = [];
@@ -37,7 +38,11 @@ export async function readArticles(
     else problems.push(...reading.problems);
   }
   problems.push(...checkAcrossStories(placed));
-  return { articles: placed.map(({ article }) => article), problems: problems.toSorted(byPlace) };
+  return {
+    articles: placed.map(({ article }) => article),
+    placed,
+    problems: problems.toSorted(byPlace),
+  };
 }
 
 function byPlace({ place: a }: Problem, { place: b }: Problem): number {

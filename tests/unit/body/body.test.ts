@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Element, RootContent } from 'hast';
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
 import { componentTag, parseBody } from '../../../src/body/body.ts';
@@ -7,71 +7,23 @@ import { plainText } from '../../../src/body/heading.ts';
 
 const elements = (mdx: string, tagName: string): Element[] => {
   const found: Element[] = [];
-  for (const { content } of parseBody(mdx).sections) {
-    visit({ type: 'root', children: [...content] }, 'element', (element) => {
-      if (element.tagName === tagName) found.push(element);
-    });
-  }
+  visit({ type: 'root', children: [...parseBody(mdx).content] }, 'element', (element) => {
+    if (element.tagName === tagName) found.push(element);
+  });
   return found;
 };
-const textOf = (content: readonly RootContent[]): string => content.map(plainText).join('');
-
-describe('sections', () => {
-  test.each([
-    ['nothing', '', []],
-    ['only blank lines', '\n\n\n', []],
-    ['prose without headings', 'One.\n\nTwo.', [[undefined, undefined]]],
-    [
-      'prose, then headings',
-      'One.\n\n## A?\n\nTwo.\n\n## B?\n\nThree.',
-      [
-        [undefined, undefined],
-        ['section-a', 'A?'],
-        ['section-b', 'B?'],
-      ],
-    ],
-    ['a heading first', '\n## A?\n\nOne.', [['section-a', 'A?']]],
-    [
-      'a heading with nothing under it',
-      '## A?\n\n## B?\n\nOne.',
-      [
-        ['section-a', 'A?'],
-        ['section-b', 'B?'],
-      ],
-    ],
-    ['a smaller heading opens none', '## A?\n\n### Aa?\n\nOne.', [['section-a', 'A?']]],
-    ['markup in a heading', '## What *is* `155%`?\n\nOne.', [['section-what-is-155', 'What is 155%?']]],
-    ['an underlined heading', 'What?\n---\n\nOne.', [['section-what', 'What?']]],
-  ])('%s', (_, mdx, sections) => {
-    expect(parseBody(mdx).sections.map(({ id, heading }) => [id, heading])).toEqual(sections);
-  });
-
-  test('hold what stands below their heading', () => {
-    const [opening, what] = parseBody('Opening.\n\n## What?\n\nFirst.\n\n### Then?\n\nSecond.').sections;
-    expect(textOf(opening?.content ?? []).trim()).toBe('Opening.');
-    expect(
-      textOf(what?.content ?? [])
-        .split(/\s+/)
-        .filter(Boolean),
-    ).toEqual(['First.', 'Then?', 'Second.']);
-  });
-
-  test('a heading inside a quotation opens none', () => {
-    expect(parseBody('## A?\n\n> ## B?\n>\n> One.').sections).toHaveLength(1);
-  });
-});
 
 describe('components', () => {
   test.each(Object.entries(componentTag))('%s becomes a plain element', (name, tag) => {
     const [element] = elements(`Before <${name} id="x" by="Somebody">words</${name}> after.`, tag);
-    expect(element?.properties).toEqual({ id: 'x', by: 'Somebody', mention: 1 });
+    expect(element?.properties).toEqual({ id: 'x', by: 'Somebody' });
     expect(element && plainText(element)).toBe('words');
   });
 
   test('may stand alone on a line, and in lists, tables and headings', () => {
     const mdx = '<Figure id="a" />\n\n- <Figure id="b" />\n\n| x |\n| - |\n| <Figure id="c" /> |\n';
     expect(elements(mdx, 'wb-figure').map(({ properties }) => properties['id'])).toEqual(['a', 'b', 'c']);
-    expect(parseBody('## A <Term id="t">tariff</Term>?').sections[0]?.heading).toBe('A tariff?');
+    expect(elements('## A <Term id="t">tariff</Term>?', 'h2').map(plainText)).toEqual(['A tariff?']);
   });
 
   test.each([
@@ -84,33 +36,38 @@ describe('components', () => {
   });
 });
 
-describe('mentions', () => {
-  const mentions = (mdx: string, tag: string) =>
-    elements(mdx, tag).map(
-      ({ properties }) => `${String(properties['id'])} ${String(properties['mention'])}`,
-    );
-
-  test('the first explains, later ones are counted, over all sections', () => {
-    const mdx =
-      'A <Term id="t">tariff</Term>.\n\n## Why?\n\nThe <Term id="t">tariff</Term> on <Term id="r">earths</Term>.';
-    expect(mentions(mdx, 'wb-term')).toEqual(['t 1', 't 2', 'r 1']);
-  });
-
-  test('a person and a term of one id are counted apart', () => {
-    const mdx = '<Person id="x">He</Person> and <Term id="x">it</Term> and <Person id="x">he</Person>.';
-    expect(mentions(mdx, 'wb-person')).toEqual(['x 1', 'x 2']);
-    expect(mentions(mdx, 'wb-term')).toEqual(['x 1']);
-  });
-
-  test('one inside another is counted, too', () => {
-    const mdx =
-      '<Quote by="Somebody" cite="p1">the <Term id="t">tariff</Term></Quote> and the <Term id="t">tariff</Term>.';
-    expect(mentions(mdx, 'wb-term')).toEqual(['t 1', 't 2']);
-  });
-
-  test('every article counts for itself', () => {
-    const mdx = 'A <Term id="t">tariff</Term>.';
-    expect(mentions(mdx, 'wb-term')).toEqual(mentions(mdx, 'wb-term'));
+// The compiler hands on a paragraph of components only in pieces, and without the paragraph.
+describe('a paragraph of components only is one paragraph', () => {
+  test.each([
+    ['a passage', '<Since on="2025-10-30">A.</Since>', ['A.']],
+    ['two in a row', '<Since on="2025-10-30">A.</Since> <Until on="2025-10-31">B.</Until>', ['A. B.']],
+    ['without a space', '<Since on="2025-10-30">A</Since><Until on="2025-10-31">B</Until>', ['AB']],
+    ['over two lines', '<Since on="2025-10-30">A.</Since>\n<Until on="2025-10-31">B.</Until>', ['A. B.']],
+    [
+      'two paragraphs',
+      '<Since on="2025-10-30">A.</Since>\n\n<Until on="2025-10-31">B.</Until>',
+      ['A.', 'B.'],
+    ],
+    ['a mention', '<Person id="x">He</Person>', ['He']],
+    ['a passage and its source', '<Since on="2025-10-30">A.</Since><Cite id="p1" />', ['A.']],
+    ['beside a figure', '<Figure id="f" />\n\n<Since on="2025-10-30">A.</Since>', ['A.']],
+    ['one in the other', '<Since on="2025-10-30"><Until on="2025-10-31">A.</Until></Since>', ['A.']],
+    [
+      'words around one in the other',
+      '<Since on="2025-10-30">A <Until on="2025-10-31">b</Until> c.</Since>',
+      ['A b c.'],
+    ],
+    ['around a paragraph', '<Since on="2025-10-30">\n\nA.\n\n</Since>', ['A.']],
+    [
+      'around two, each a passage',
+      '<Since on="2025-10-30">\n\n<Until on="2025-10-31">A.</Until>\n\n<Until on="2025-11-01">B.</Until>\n\n</Since>',
+      ['A.', 'B.'],
+    ],
+    ['in a quotation', '> <Since on="2025-10-30">A.</Since>\n>\n> B.', ['A.', 'B.']],
+    ['none in a list', '- <Since on="2025-10-30">A.</Since>\n- B.', []],
+    ['around a figure, none', '<Since on="2025-10-30"><Figure id="f" /></Since>', []],
+  ])('%s', (_, mdx, paragraphs) => {
+    expect(elements(mdx, 'p').map(plainText)).toEqual(paragraphs);
   });
 });
 
@@ -160,8 +117,7 @@ test('nothing is lost: every word of the article stands in the tree once, in its
           wrap(shapes.map((form) => form('W')).join(' ')).replaceAll('W', () => `w${(nth += 1)}w`),
         )
         .join('\n\n');
-      const { sections } = parseBody(mdx);
-      const text = sections.map(({ heading = '', content }) => `${heading} ${textOf(content)}`).join(' ');
+      const text = parseBody(mdx).content.map(plainText).join(' ');
       expect([...text.matchAll(/w(\d+)w/g)].map(([, word]) => Number(word))).toEqual(
         Array.from({ length: nth }, (_, index) => index + 1),
       );

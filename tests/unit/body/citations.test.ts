@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseBody } from '../../../src/body/body.ts';
 import { citedIn } from '../../../src/body/citations.ts';
+import { sectionsAlways } from './sections-always.ts';
 
-const cited = (mdx: string) => parseBody(mdx).sections.map((section) => citedIn(section));
+const cited = (mdx: string) => sectionsAlways(mdx).map(citedIn);
 
 test.each([
   ['none', 'Words.', [[]]],

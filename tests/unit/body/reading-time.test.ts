@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseBody } from '../../../src/body/body.ts';
 import { readingMinutes, wordCount } from '../../../src/body/reading-time.ts';
+import { sectionsAlways } from './sections-always.ts';
 
 test.each([
   ['nothing', '', 0],
@@ -12,7 +12,7 @@ test.each([
   ['a mention is its words', 'The <Term id="t">rare earths</Term> and <Figure id="f" />more.', 5],
   ['numbers and possessives', 'Trump’s 155% tariff', 3],
 ])('%s', (_, mdx, words) => {
-  expect(wordCount(parseBody(mdx))).toBe(words);
+  expect(wordCount(sectionsAlways(mdx))).toBe(words);
 });
 
 test.each([
@@ -22,5 +22,5 @@ test.each([
   [345, 2],
   [2300, 10],
 ])('%i words take %i minutes', (words, minutes) => {
-  expect(readingMinutes(parseBody('word '.repeat(words)))).toBe(minutes);
+  expect(readingMinutes(sectionsAlways('word '.repeat(words)))).toBe(minutes);
 });

@@ -180,8 +180,8 @@ describe('against the record', () => {
     const twice = marks(['<Offers />', '<Offers />\n\n<Offers />\n\n<Figure id="tariff-steps" />']);
     expect(checkPlacedOnce(maximal(), twice).map(({ wrong }) => wrong)).toMatchInlineSnapshot(`
       [
-        "The table of offers is already placed on line 37; once is enough.",
-        "The figure \`tariff-steps\` is already placed on line 20; once is enough.",
+        "The table of offers is already placed on line 63; once is enough.",
+        "The figure \`tariff-steps\` is already placed on line 21; once is enough.",
       ]
     `);
     expect(checkPlacedOnce(maximal({ offers: [] }), marks()).map(({ wrong }) => wrong))

@@ -90,7 +90,7 @@ table('states in order', (record) => checkStatesInOrder(record, 'UTC'), [
 ]);
 
 table('known to', (record) => checkKnownTo(record, 'UTC'), [
-  ['knownTo', '2025-12-30', 'updates[1].on', 'sources[0].published'],
+  ['knownTo', '2025-12-30', 'updates[1].on', 'sources[1].published'],
   ['updates.1.on', '2026-01-01', 'updates[1].on'],
   ['stops.2.states.1.on', '2026-01-02', 'stops[2].states[1].on'],
   ['sources.1.published', '2026-01-01', 'sources[1].published'],

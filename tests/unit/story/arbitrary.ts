@@ -20,6 +20,12 @@ const zones = [
 const first = Temporal.Instant.from('2025-03-01T00:00Z').epochMilliseconds;
 const last = Temporal.Instant.from('2025-12-01T00:00Z').epochMilliseconds;
 
+/** A day in the months the histories speak of. */
+export const anyDay = (): fc.Arbitrary<string> =>
+  fc
+    .integer({ min: first, max: last })
+    .map((milliseconds) => Temporal.Instant.fromEpochMilliseconds(milliseconds).toString().slice(0, 10));
+
 /** A zone. */
 export const anyZone = (): fc.Arbitrary<string> => fc.constantFrom(...zones);
 
@@ -53,14 +59,51 @@ type List<Key extends keyof RawStory> = NonNullable<RawStory[Key]>;
 const newsroom = 'UTC';
 const sourceIds = ['p1', 'p2', 'p3', 'p4', 'p5'];
 const sources = fc.uniqueArray(fc.constantFrom(...sourceIds), { minLength: 1, maxLength: 3 });
-const said = fc.record({ text: fc.constantFrom('One thing.', 'Another thing.'), sources });
+/** The words of a dated text: the how-manieth it is, and from when it is known. */
+const datedWords = (index: number, on: string, zone: string): string =>
+  `State ${index}, known from ${on} in ${zone}.`;
+
+/** When each dated text in a value is known from, as `datedWords` has it. */
+export const datesWithin = (value: unknown): readonly { on: string; zone: string }[] =>
+  [...JSON.stringify(value).matchAll(/known from (\S+) in ([\w/]+)\./g)].map(([, on = '', zone = '']) => ({
+    on,
+    zone,
+  }));
+
+/** The how-manieth state a dated text is of. */
+export const stateNumber = (text: string): number => Number(/^State (\d+)/.exec(text)?.[1]);
+
+/** Stands for the words of a state, which say when it became known. */
+const words = 'its words';
+const said = fc.record({ text: fc.constant(words), sources });
 
 /** The states of a block: a history, with what each state says besides. */
 const statesOf = <State extends object>(zone: string, state: fc.Arbitrary<State>, least = 1) =>
   ons(zone).chain((dates) => {
     const padded = dates.length < least ? [...dates, ...dates].slice(0, least) : dates;
-    return fc.tuple(...padded.map((on) => state.map((rest) => ({ on, ...rest }))));
+    return fc.tuple(
+      ...padded.map((on, index) =>
+        state.map((rest) => {
+          const worded = Object.entries(rest).map(([key, value]) => [
+            key,
+            value === words ? datedWords(index, on, zone) : (value as unknown),
+          ]);
+          return { on, ...(Object.fromEntries(worded) as State) };
+        }),
+      ),
+    );
   });
+
+/** One text, or a history of wordings; before its first date stands the first. */
+const wordings = (zone: string) =>
+  fc.oneof(
+    fc.constant('Never put otherwise.'),
+    ons(zone).map((dates) =>
+      dates.map((on, index) => ({ on, text: index === 0 ? 'The first.' : datedWords(index, on, zone) })),
+    ),
+  );
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 /** A handful of blocks of one kind, with ids that differ. */
 const several = <Block extends object>(kind: string, block: fc.Arbitrary<Block>) =>
@@ -87,15 +130,17 @@ const deadlines: fc.Arbitrary<List<'deadlines'>> = several(
             fc.constant({ status: 'moved' as const, due: to }),
           ),
         ),
-      ).map((states) => ({
-        title: 'A date',
-        due,
-        zone,
-        who: 'Somebody',
-        what: 'This.',
-        otherwise: 'That.',
-        states,
-      })),
+      ).chain((states) =>
+        fc.record({
+          title: fc.constant('A date'),
+          due: fc.constant(due),
+          zone: fc.constant(zone),
+          who: fc.constant('Somebody'),
+          what: wordings(zone),
+          otherwise: wordings(zone),
+          states: fc.constant(states),
+        }),
+      ),
     ),
   ),
 );
@@ -117,10 +162,16 @@ const stops: fc.Arbitrary<List<'stops'>> = several(
           ),
           engagements: statesOf(
             zone,
-            withSaid(fc.record({ status: status('expected', 'moved', 'held', 'cancelled') })),
+            withSaid(
+              fc.record({
+                status: status('expected', 'moved', 'held', 'cancelled'),
+                where: maybe(fc.constant(words)),
+              }),
+            ),
           ).map((states) => [{ title: 'A meeting', states }]),
+          purpose: wordings(zone),
         })
-        .map(({ states, engagements }) => ({
+        .map(({ states, engagements, purpose }) => ({
           kind: 'visit' as const,
           place: 'Somewhere',
           country: 'KR',
@@ -128,7 +179,7 @@ const stops: fc.Arbitrary<List<'stops'>> = several(
           zone,
           arrive,
           leave,
-          purpose: 'A purpose.',
+          purpose,
           states,
           engagements: engagements.map((each) => ({ ...each, id: 'meeting' })),
         })),
@@ -155,22 +206,29 @@ const figures: fc.Arbitrary<List<'figures'>> = several(
     fc
       .tuple(
         statesOf(zone, withSaid(fc.record({ value: fc.integer({ min: -50, max: 200 }) })), 2),
-        fc.tuple(ons(zone, 1), ons(zone, 1)),
+        fc.tuple(ons(zone), ons(zone, 1)),
+        wordings(zone),
       )
-      .map(([states, [[on = '2025-10-10'], [from = '2025-11-01']]]) => ({
+      .map(([states, [spoken, [from = '2025-11-01']], note]) => ({
         title: 'A figure',
         unit: '%',
         zone,
-        note: 'A note.',
+        note,
         states,
-        threats: [{ on, from, value: 155, text: 'A threat', sources: ['p5'] }],
+        threats: spoken.map((on, index) => ({
+          on,
+          from,
+          value: 155,
+          text: datedWords(index, on, zone),
+          sources: ['p5'],
+        })),
       })),
   ),
 );
 
 const people: fc.Arbitrary<List<'people'>> = several(
   'person',
-  statesOf(newsroom, fc.record({ role: fc.constant('A role'), part: fc.constant('A part.'), sources })).map(
+  statesOf(newsroom, fc.record({ role: maybe(fc.constant(words)), part: fc.constant(words), sources })).map(
     (states) => ({
       name: 'Somebody',
       country: 'CN',
@@ -208,9 +266,52 @@ const updates: fc.Arbitrary<List<'updates'>> = statesOf(
   withSaid(fc.record({ kind: status('development', 'correction') })),
 ).map((states) => states.map((state, index) => ({ id: `update-${index}`, ...state })));
 
+const [someDay, anotherDay] = [maybe(anyDay()), maybe(anyDay())];
+
+const short: fc.Arbitrary<List<'short'>> = fc.array(
+  fc.tuple(someDay, anotherDay, sources).map(([since, until, ids]) => ({
+    text: since === undefined ? 'Always.' : datedWords(0, since, newsroom),
+    sources: ids,
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+  })),
+  { minLength: 3, maxLength: 6 },
+);
+
+const datedSources: fc.Arbitrary<List<'sources'>> = fc.tuple(
+  ...sourceIds.map((id) =>
+    fc.oneof(
+      fc.constant(aSource(id)),
+      anyDay().map((published) => aSource(id, { published })),
+      anyDay().map((notBefore) => aSource(id, { notBefore })),
+    ),
+  ),
+);
+
+/** Prose that shows every figure, term and offer the histories may have. */
+export const placesAll = `## What happened?
+
+A <Term id="term-0">word</Term>, a <Term id="term-1">word</Term> and a <Term id="term-2">word</Term>.<Cite id="p1" />
+
+<Figure id="figure-0" />
+
+<Figure id="figure-1" />
+
+<Figure id="figure-2" />
+
+<Offers />
+`;
+
 /** The dated part of a story, with every kind of block. */
 export const datedBlocks = (): fc.Arbitrary<Partial<RawStory>> =>
   fc.record({
+    title: wordings(newsroom),
+    deck: wordings(newsroom),
+    carrying: wordings(newsroom),
+    published: anyDay().map((day) => `${day}T09:00:00Z`),
+    knownTo: anyDay(),
+    short,
+    editions: fc.uniqueArray(anyDay(), { maxLength: 4 }).map((days) => days.toSorted()),
     stops,
     people,
     deadlines,
@@ -220,5 +321,5 @@ export const datedBlocks = (): fc.Arbitrary<Partial<RawStory>> =>
     figures,
     terms,
     updates,
-    sources: fc.constant(sourceIds.map(aSource)),
+    sources: datedSources,
   });

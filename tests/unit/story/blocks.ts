@@ -145,8 +145,8 @@ export const anUpdate = (id: string, on: string, kind: 'development' | 'correcti
   update.parse({ id, on, kind, ...said });
 
 /** A source. */
-export const aSource = (id: string) =>
-  source.parse({ id, publisher: `Newspaper ${id}`, url: `https://example.org/${id}` });
+export const aSource = (id: string, part: { published?: string; notBefore?: string } = {}) =>
+  source.parse({ id, publisher: `Newspaper ${id}`, url: `https://example.org/${id}`, ...part });
 
 /** A whole record: the least that the schema lets through, and what the test adds. */
 export const aRecord = (part: Partial<z.input<typeof explainer>>) =>
