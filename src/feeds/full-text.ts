@@ -14,6 +14,7 @@ import { namesBeside } from '../words/names-beside.ts';
 import { stayWords } from '../words/stay.ts';
 import { engagementWord, stopStamp } from '../words/stop-words.ts';
 import { plainBody, plainNotes, type PlainContext } from './plain-body.ts';
+import { plainCorrections } from './plain-corrections.ts';
 
 const byWords = (by: string | undefined): string => (by === undefined ? '' : ` by ${by}`);
 
@@ -31,10 +32,12 @@ export function fullText(view: StoryView, address: string): string {
     terms: view.terms,
     figures: view.figures,
     sides: view.sides,
+    updates: view.updates,
     fragments: blockFragments(view),
     number: (id) => numbers.get(id),
   };
   const notes = (ids: readonly string[]): ElementContent[] => plainNotes(ids, context);
+  const corrections = (id: string): ElementContent[] => plainCorrections(view.updates, id, address);
   /** A part with its heading, or nothing when the story has none of it. */
   const part = (heading: string, content: ElementContent[]): ElementContent[] =>
     content.length === 0 ? [] : [h('h2', heading), ...content];
@@ -63,6 +66,7 @@ export function fullText(view: StoryView, address: string): string {
           ]),
         ),
       ),
+      ...corrections(deadline.id),
     ]);
   });
   const names = new Map<string, string>(view.people.map((person) => [person.id, person.name]));
@@ -75,6 +79,7 @@ export function fullText(view: StoryView, address: string): string {
       ),
       ` ${stop.purpose} ${stop.steps.at(-1)?.text ?? ''}`,
       ...notes(stop.steps.at(-1)?.sources ?? []),
+      ...corrections(stop.id),
       ...list(
         stop.engagements.map((each) =>
           h('li', [
@@ -88,6 +93,7 @@ export function fullText(view: StoryView, address: string): string {
               .filter((part) => part !== undefined)
               .join(' · '),
             ...notes(each.steps.at(-1)?.sources ?? []),
+            ...corrections(each.id),
           ]),
         ),
       ),
@@ -109,6 +115,7 @@ export function fullText(view: StoryView, address: string): string {
             ` ${shortDateYear(each.on.date)}: ${each.text}`,
             ...notes(each.sources),
           ]),
+          ...corrections(claim.id),
         ]),
       ),
     ),
@@ -119,6 +126,7 @@ export function fullText(view: StoryView, address: string): string {
       `${unknown.status === 'answered' ? ' Answered since.' : ''} ${unknown.text}`,
       ...notes(unknown.sources),
       unknown.status === 'open' ? ` What would settle it: ${unknown.settle}` : '',
+      ...corrections(unknown.id),
     ]),
   );
   const people = view.people.map((person) =>
@@ -129,6 +137,7 @@ export function fullText(view: StoryView, address: string): string {
         : [' ', h('span', { lang: person.native.lang }, person.native.text)]),
       `, ${person.role}. ${person.part}`,
       ...notes(person.sources),
+      ...corrections(person.id),
     ]),
   );
   const updates = view.updates.map((update) =>

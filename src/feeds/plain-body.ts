@@ -1,14 +1,17 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { componentTag, type Section } from '../body/body.ts';
+import { componentTag } from '../body/body.ts';
+import type { Section } from '../body/sections.ts';
 import type { BlockKind } from '../schema/block-kind.ts';
 import { anchor } from '../story/anchor.ts';
 import type { FigureView } from '../story/figure.ts';
 import type { Side } from '../story/offer.ts';
 import type { TermView } from '../story/term.ts';
+import type { UpdateView } from '../story/update.ts';
 import { longDate, shortDateYear } from '../words/date.ts';
 import { quantityWords } from '../words/quantity.ts';
 import { offerStamp } from '../words/offer-words.ts';
+import { plainCorrections } from './plain-corrections.ts';
 
 /** What the prose of a feed entry needs to know of its story. */
 export interface PlainContext {
@@ -17,6 +20,7 @@ export interface PlainContext {
   readonly terms: readonly TermView[];
   readonly figures: readonly FigureView[];
   readonly sides: readonly Side[];
+  readonly updates: readonly UpdateView[];
   readonly fragments: ReadonlySet<string>;
   readonly number: (source: string) => number | undefined;
 }
@@ -67,7 +71,11 @@ function plainOffers(sides: readonly Side[], context: PlainContext): Element {
       return h('tr', [
         h('td', side.name),
         h('td', offer.text),
-        h('td', [`${offerStamp[offer.status].word}.`, ...history]),
+        h('td', [
+          `${offerStamp[offer.status].word}.`,
+          ...history,
+          ...plainCorrections(context.updates, offer.id, context.address),
+        ]),
       ]);
     }),
   );
@@ -115,7 +123,9 @@ function plain(node: RootContent, context: PlainContext): ElementContent[] {
       ];
     case componentTag.Figure: {
       const figure = context.figures.find((each) => each.id === id);
-      return figure === undefined ? [] : [plainFigure(figure, context)];
+      return figure === undefined
+        ? []
+        : [plainFigure(figure, context), ...plainCorrections(context.updates, id, context.address)];
     }
     case componentTag.Offers:
       return [plainOffers(context.sides, context)];

@@ -1,5 +1,5 @@
 import type { EngagementStatus } from '../story/stop.ts';
-import type { StopPhase } from '../story/stop-phase.ts';
+import type { StopPhase, StopStatus } from '../story/stop-phase.ts';
 import type { Stamp } from './stamp.ts';
 
 /** The stamp of a stop. */
@@ -22,4 +22,13 @@ export const engagementWord: Record<EngagementStatus, string> = {
   held: 'Held',
   cancelled: 'Cancelled',
   'not-held': 'Not held',
+};
+
+/** What a dated step did to a stop. */
+export const stopStep: Record<StopStatus, string> = {
+  announced: 'Announced',
+  confirmed: 'Confirmed',
+  moved: 'Moved',
+  cancelled: 'Cancelled',
+  visited: 'Done',
 };

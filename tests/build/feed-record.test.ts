@@ -1,9 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { anchor } from '../../src/story/anchor.ts';
+import { correctionsOf } from '../../src/story/corrections-of.ts';
 import type { Moment } from '../../src/story/moment.ts';
+import { namedBlocks } from '../../src/story/named-blocks.ts';
 import { claimGroups } from '../../src/words/claim-groups.ts';
 import { certaintyStamp } from '../../src/words/claim-words.ts';
-import { dueWords, momentWords } from '../../src/words/date.ts';
+import { dueWords, longDate, momentWords } from '../../src/words/date.ts';
 import { deadlineStamp, deadlineStep } from '../../src/words/deadline-words.ts';
 import { engagementTime } from '../../src/words/engagement-time.ts';
 import { offerStamp } from '../../src/words/offer-words.ts';
@@ -30,13 +33,19 @@ function entries(): Map<string, string>[] {
 
 const feed = entries();
 
-test('the feed has every story once', () => {
+const published = stories.flatMap((each) =>
+  each.view.published === undefined ? [] : [{ ...each, published: each.view.published }],
+);
+
+test('the feed has every story that is published once, and no other', () => {
   expect(feed.map((entry) => entry.get('title')).toSorted()).toEqual(
-    stories.map(({ view }) => view.title).toSorted(),
+    published.map(({ view }) => view.title).toSorted(),
   );
+  // Every site of the tests has one, so that what follows is not said of nothing.
+  expect(feed).not.toHaveLength(0);
 });
 
-describe.each(stories)('the feed entry of $slug', ({ view, page, unsaid }) => {
+describe.each(published)('the feed entry of $slug', ({ view, published, page, unsaid }) => {
   const entry = feed.find((each) => each.get('link') === page.url.href);
   const { document } = parseHTML(
     `<!doctype html><html lang="en"><body>${entry?.get('content:encoded') ?? ''}</body></html>`,
@@ -69,7 +78,7 @@ describe.each(stories)('the feed entry of $slug', ({ view, page, unsaid }) => {
   test('has headline, deck and date', () => {
     expect(entry?.get('title')).toBe(view.title);
     expect(entry?.get('description')).toBe(view.deck);
-    expect(Date.parse(entry?.get('pubDate') ?? '')).toBe(view.published.epochMilliseconds);
+    expect(Date.parse(entry?.get('pubDate') ?? '')).toBe(published.epochMilliseconds);
     expect(absent(document.body, [view.deck, ...view.short.map(({ text }) => text)])).toEqual([]);
     const headings = [...document.querySelectorAll('h2')].map(textOf);
     const own = view.sections.flatMap(({ heading }) => (heading === undefined ? [] : [plain(heading)]));
@@ -185,7 +194,23 @@ describe.each(stories)('the feed entry of $slug', ({ view, page, unsaid }) => {
     }
     const list = view.updates.map(({ text }) => plain(text));
     const order = items.map(textOf).flatMap((item) => list.filter((text) => item.includes(text)));
-    expect(order.filter((text, index) => order.indexOf(text) === index)).toEqual(list);
+    // Corrections stand at their blocks, too; the list of updates is below them all.
+    expect(order.filter((text, index) => order.lastIndexOf(text) === index)).toEqual(list);
+  });
+
+  test('has the corrections at the blocks they correct', () => {
+    const corrected = [...namedBlocks(view)]
+      .filter(([, { fragment }]) => !fragment.startsWith('term-'))
+      .flatMap(([id]) => correctionsOf(view.updates, id))
+      .map(({ id, text, on }) => [
+        `${page.url.href}#${anchor('update', id)}`,
+        plain(`Corrected ${longDate(on.date)}: ${text}`),
+      ]);
+    const printed = [...document.querySelectorAll('a[href*="#update-"]')].map((link) => [
+      link.getAttribute('href'),
+      textOf(link.parentElement),
+    ]);
+    expect(printed.toSorted()).toEqual(corrected.toSorted());
   });
 
   test('explains the terms', () => {

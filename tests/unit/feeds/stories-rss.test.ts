@@ -19,13 +19,13 @@ describe('the feed of stories', () => {
     expect(item?.title).toBe(view.title);
     expect(item?.link).toBe('https://news.example/news/explainers/maximal/');
     expect(item?.guid).toEqual({
-      value: `tag:news.example,${view.published.toString().slice(0, 10)}:explainers/maximal`,
+      value: `tag:news.example,${view.published?.toString().slice(0, 10) ?? ''}:explainers/maximal`,
       isPermaLink: false,
     });
   });
 
   test('is dated by the record: first publication, never the build', () => {
-    expect(new Date(item?.pubDate ?? '').getTime()).toBe(view.published.epochMilliseconds);
+    expect(new Date(item?.pubDate ?? '').getTime()).toBe(view.published?.epochMilliseconds);
   });
 
   test('holds the whole story', () => {
@@ -65,6 +65,14 @@ describe('the feed of stories', () => {
       expect(link.getAttribute('href')).toMatch(/^(https?:\/\/|mailto:)/);
     }
     expect(content).not.toMatch(/wb-/);
+  });
+
+  test('has no entry for a story that is not published yet', () => {
+    const early = fixtureView('maximal', '2025-11-30T00:00:00Z');
+    expect(early.published).toBeUndefined();
+    const both = parseRssFeed(storiesRss([early, view]));
+    expect(both.items?.map(({ title }) => title)).toEqual([view.title]);
+    expect(parseRssFeed(storiesRss([early])).items ?? []).toEqual([]);
   });
 
   test('of no stories is a feed without entries', () => {

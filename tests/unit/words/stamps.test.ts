@@ -3,11 +3,14 @@ import { certainty, outcome } from '../../../src/schema/claim.ts';
 import { deadline } from '../../../src/schema/deadline.ts';
 import { engagementStatus } from '../../../src/schema/engagement.ts';
 import { offerStatus } from '../../../src/schema/offer.ts';
+import { stopStatus } from '../../../src/schema/stop.ts';
+import { unknown } from '../../../src/schema/unknown.ts';
 import { certaintyStamp, outcomeStamp } from '../../../src/words/claim-words.ts';
 import { deadlineStamp, deadlineStep } from '../../../src/words/deadline-words.ts';
 import { offerStamp } from '../../../src/words/offer-words.ts';
 import type { Stamp } from '../../../src/words/stamp.ts';
-import { engagementWord, stopStamp } from '../../../src/words/stop-words.ts';
+import { engagementWord, stopStamp, stopStep } from '../../../src/words/stop-words.ts';
+import { unknownWord } from '../../../src/words/unknown-words.ts';
 
 const stamps: Readonly<Record<string, Readonly<Record<string, Stamp>>>> = {
   certaintyStamp,
@@ -25,6 +28,8 @@ test.each([
   ['offer', offerStatus.options, offerStamp],
   ['engagement', engagementStatus.options, engagementWord],
   ['step of a deadline', deadlineStatuses, deadlineStep],
+  ['step of a stop', stopStatus.options, stopStep],
+  ['question', unknown.shape.states.element.shape.status.options, unknownWord],
 ])('there are words for every %s an editor can write', (_, written, words) => {
   expect(Object.keys(words).toSorted()).toEqual(written.toSorted());
 });

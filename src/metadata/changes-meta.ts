@@ -1,0 +1,34 @@
+import { absolute, changesPath, editionCardPath, editionChangesPath, storyCardPath } from '../routes.ts';
+import { site } from '../site.ts';
+import type { BetweenEditions } from '../story/changes/between-editions.ts';
+import type { StoryView } from '../story/story-at.ts';
+import { betweenWords } from '../words/between.ts';
+import { counted } from '../words/count.ts';
+import type { PageMeta } from './page-meta.ts';
+import { cardAlt } from './story-meta.ts';
+
+/** The head of a story's log of changes. */
+export function changesMeta(view: StoryView): PageMeta {
+  return {
+    title: `What changed: ${view.title} – ${site.name}`,
+    description:
+      'Every development and correction of this story with its date, and what each changed on the record: as it was, and as it became.',
+    canonical: absolute(changesPath(view.slug)),
+    kind: 'website',
+    card: { url: absolute(storyCardPath(view.slug)), alt: cardAlt(view) },
+  };
+}
+
+/** The head of an edition's log: a part of the whole log, and kept out of search engines for that. */
+export function editionChangesMeta(view: StoryView, { before, edition, changes }: BetweenEditions): PageMeta {
+  const between = betweenWords(before.date, edition.date);
+  return {
+    title: `${between}: ${view.title} – ${site.name}`,
+    description: `${between}: ${counted(changes.length, 'change')} on the record of this story.`,
+    canonical: absolute(changesPath(view.slug)),
+    address: absolute(editionChangesPath(view.slug, edition.date)),
+    kind: 'website',
+    card: { url: absolute(editionCardPath(view.slug, edition.date)), alt: cardAlt(view) },
+    hidden: true,
+  };
+}
