@@ -5,13 +5,18 @@ import { printFailure } from './print-failure.ts';
 import { publish } from './publish.ts';
 import { root } from './root.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: path.join(root, 'dist') } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: path.join(root, 'dist') },
+    strict: { type: 'boolean', default: false },
+  },
+});
 
 endWithParent();
 try {
   const started = performance.now();
   const out = path.resolve(values.out);
-  await publish(out);
+  await publish(out, { strict: values.strict });
   console.log(
     `Built ${path.relative('', out) || out} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );

@@ -7,6 +7,8 @@ import { contentDir } from '../src/content-dir.ts';
 import { site } from '../src/site.ts';
 import { printProblem, type Problem } from '../src/story/problem.ts';
 import { readArticles } from '../src/story/read/newsroom.ts';
+import { overdueIn } from '../src/story/read/overdue.ts';
+import { epochSeconds } from './epoch-seconds.ts';
 import { root } from './root.ts';
 
 /** Says why nothing was published; `message` is meant for the person at the terminal. */
@@ -14,14 +16,20 @@ export class NotPublished extends Error {}
 
 /**
  * Builds the whole site into `out`. Nothing there changes unless every article is sound and the build
- * succeeds, so that a mistake never takes a published site away.
+ * succeeds, so that a mistake never takes a published site away. What an editor should look after is printed;
+ * `strict` makes it a mistake.
  */
-export async function publish(out: string): Promise<void> {
+export async function publish(out: string, { strict = false } = {}): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['SOURCE_DATE_EPOCH'] = epochSeconds(process.env['SOURCE_DATE_EPOCH']);
+  // The one instant that every page of this build speaks of.
+  const at = instant();
+  process.env['SOURCE_DATE_EPOCH'] = epochSeconds(at);
 
-  const { problems } = await readArticles(path.resolve(root, contentDir()), site.newsroomZone);
+  const { placed, problems } = await readArticles(path.resolve(root, contentDir()), site.newsroomZone);
   if (problems.length > 0) throw new NotPublished(problemReport(problems));
+  const waiting = overdueIn(placed, at, site.newsroomZone);
+  if (strict && waiting.length > 0) throw new NotPublished(problemReport(waiting));
+  if (waiting.length > 0) console.warn(overdueReport(waiting));
 
   // Inside the project, because Astro runs the half-built site from there and it imports packages.
   const next = path.join(root, `.dist-next-${path.basename(out)}`);
@@ -34,10 +42,9 @@ export async function publish(out: string): Promise<void> {
   }
 }
 
-/** The one instant that every page of this build speaks of, in the form in which Astro is handed it. */
-function epochSeconds(given: string | undefined): string {
+function instant(): Temporal.Instant {
   try {
-    return String(Math.floor(buildInstant(given).epochMilliseconds / 1000));
+    return buildInstant();
   } catch (error) {
     throw error instanceof RangeError ? new NotPublished(error.message) : error;
   }
@@ -48,6 +55,14 @@ function problemReport(problems: readonly Problem[]): string {
   return [
     ...problems.map((problem) => `${printProblem(problem)}\n`),
     `${counted(problems.length, 'problem')} in ${counted(files, 'file')}; nothing was published`,
+  ].join('\n');
+}
+
+function overdueReport(waiting: readonly Problem[]): string {
+  const errors = waiting.length === 1 ? 'it an error' : 'them errors';
+  return [
+    ...waiting.map((problem) => `${printProblem(problem)}\n`),
+    `${counted(waiting.length, 'thing')} to look after; \`npm run build -- --strict\` makes ${errors}\n`,
   ].join('\n');
 }
 

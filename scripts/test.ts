@@ -1,8 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { buildInstant } from '../src/clock.ts';
 import { packageBin } from './package-bin.ts';
 import { root } from './root.ts';
+import { epochSeconds } from './epoch-seconds.ts';
 import { gatherNewsroom, otherSite } from './testing/other-site.ts';
+import { rebuilt } from './testing/rebuilt.ts';
 import { run } from './testing/run.ts';
 import { playwrightTally, single, sum, vitestTally, type Tally } from './testing/tally.ts';
 
@@ -11,6 +14,8 @@ const results = path.join(root, 'test-results');
 await rm(results, { recursive: true, force: true });
 await mkdir(results, { recursive: true });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// All builds and tests of this run speak of one instant, except where they say another.
+process.env['SOURCE_DATE_EPOCH'] = epochSeconds(buildInstant());
 // The runners write into a pipe, and can't see whether a person reads it.
 process.env[process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR'] ??= '1';
 
@@ -45,12 +50,23 @@ async function buildTheSite(): Promise<{ built: boolean; tallies: Tally[] }> {
   tallies.push(single(built));
   if (built) {
     tallies.push(await vitest('dist', 'build', {}));
+    tallies.push(...(await buildAgain()));
     await gatherNewsroom();
     const builtOther = await build('build news', otherSite.DIST_DIR, otherSite);
     tallies.push(single(builtOther));
     if (builtOther) tallies.push(await vitest('dist news', 'build', otherSite));
   }
   return { built, tallies };
+}
+
+/** Builds the site once more for the same instant and once for a day later, and compares. */
+async function buildAgain(): Promise<Tally[]> {
+  const again = await build('build again', rebuilt.again, {});
+  const later = await build('build later', rebuilt.dayLater, {
+    SOURCE_DATE_EPOCH: epochSeconds(buildInstant().add({ hours: 24 })),
+  });
+  const compared = again && later ? [await vitest('rebuilt', 'rebuilt', {})] : [];
+  return [single(again), single(later), ...compared];
 }
 
 async function browseTheSite(): Promise<Tally[]> {

@@ -1,0 +1,20 @@
+import { printPath } from '../check/fault.ts';
+import { overdue } from '../check/overdue.ts';
+import type { Problem } from '../problem.ts';
+import type { Placed } from './article.ts';
+
+/** What an editor has to look after at an instant in all articles, each with its place. */
+export function overdueIn(
+  placed: readonly Placed[],
+  at: Temporal.Instant,
+  newsroomZone: string,
+): readonly Problem[] {
+  return placed.flatMap(({ article, placeOf }) =>
+    overdue(article.record, at, newsroomZone).map((fault): Problem => ({
+      place: { file: article.file, ...placeOf(fault.at) },
+      field: printPath(fault.at),
+      wrong: fault.wrong,
+      cure: fault.cure,
+    })),
+  );
+}
