@@ -8,9 +8,21 @@ export const homePath = (): string => path('');
 export const feedPath = (): string => path('rss.xml');
 export const manifestPath = (): string => path('site.webmanifest');
 export const storyPath = (slug: string): string => path(`explainers/${slug}/`);
+/** The story as it stood at the end of a day. */
+export const editionPath = (slug: string, date: Temporal.PlainDate): string =>
+  path(`explainers/${slug}/at/${date.toString()}/`);
+/** Everything that changed in a story, newest first. */
+export const changesPath = (slug: string): string => path(`explainers/${slug}/changes/`);
+/** What an edition changed against the one before it. */
+export const editionChangesPath = (slug: string, date: Temporal.PlainDate): string =>
+  path(`explainers/${slug}/at/${date.toString()}/changes/`);
+/** The dates and fragments of all changes, for the browser of a returning reader. */
+export const changesJsonPath = (slug: string): string => path(`explainers/${slug}/changes.json`);
 export const deadlineCalendarPath = (slug: string, id: string): string =>
   path(`explainers/${slug}/deadline/${id}.ics`);
 export const storyCardPath = (slug: string): string => path(`cards/${slug}.png`);
+export const editionCardPath = (slug: string, date: Temporal.PlainDate): string =>
+  path(`cards/${slug}/${date.toString()}.png`);
 
 /** A file from `public/`. */
 export const publicPath = (name: string): string => path(name);

@@ -15,7 +15,7 @@ export function contentSecurityPolicy(html: string): string {
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
-    // Nothing connects; but tools that audit a page fetch its robots.txt from within it.
+    // A returning reader's page fetches the list of changes; tools that audit a page fetch its robots.txt.
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -4,6 +4,8 @@ export interface PageMeta {
   readonly description: string;
   /** The one address of this page; absent where a page has none, as a 404 does. */
   readonly canonical?: string | undefined;
+  /** The address that is shared, where it is not the canonical one. */
+  readonly address?: string | undefined;
   readonly kind: 'website' | 'article';
   readonly card?: { readonly url: string; readonly alt: string } | undefined;
   readonly published?: string | undefined;

@@ -13,7 +13,7 @@ export function storyMeta(view: StoryView): PageMeta {
     canonical: absolute(storyPath(view.slug)),
     kind: 'article',
     card: { url: absolute(storyCardPath(view.slug)), alt: cardAlt(view) },
-    published: view.published.toString(),
+    published: view.published?.toString(),
     modified: modified(view),
     section: view.topics[0]?.name,
     tags: view.topics.map((topic) => topic.name),
@@ -34,9 +34,8 @@ export function cardAlt(view: StoryView): string {
 }
 
 /** A story can't be modified before it is published: updates older than that are part of its first form. */
-function modified({ published, updates }: StoryView): string {
+function modified({ published, updates }: StoryView): string | undefined {
   const developed = updates[0]?.on.start;
-  return developed !== undefined && Temporal.Instant.compare(developed, published) > 0
-    ? developed.toString()
-    : published.toString();
+  if (published === undefined || developed === undefined) return (published ?? developed)?.toString();
+  return (Temporal.Instant.compare(developed, published) > 0 ? developed : published).toString();
 }

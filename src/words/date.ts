@@ -7,6 +7,7 @@ const long = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const longDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const shortYear = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
@@ -21,6 +22,9 @@ const carrier = (date: Temporal.PlainDate): number => date.toZonedDateTime('UTC'
 
 /** "30 October 2025" */
 export const longDate = (date: Temporal.PlainDate): string => long.format(carrier(date));
+
+/** "30 October" */
+export const dayMonth = (date: Temporal.PlainDate): string => longDay.format(carrier(date));
 
 /** "30 Oct" */
 export const shortDate = (date: Temporal.PlainDate): string => short.format(carrier(date));

@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { brotliBytes } from './checks/brotli.ts';
 import { elementEnd } from './checks/element-end.ts';
 import { cssUrls, scripts, styleSheets } from './checks/page-resources.ts';
-import { articles, bytes, fileAt, pages } from './site.ts';
+import { articles, bytes, editions, fileAt, pages } from './site.ts';
 
 test('there are articles', () => {
   expect(articles.length).toBeGreaterThan(0);
 });
 
-test.each(articles)('$file is at most 24 kB with its styles', (page) => {
+test.each([...articles, ...editions])('$file is at most 24 kB with its styles', (page) => {
   const linked = styleSheets(page).linked.map(({ text }) => brotliBytes(text));
   const total = linked.reduce((sum, size) => sum + size, brotliBytes(page.html));
   expect(total).toBeLessThanOrEqual(24_000);
 });
 
-test.each(articles)(
+test.each([...articles, ...editions])(
   '$file shows headline, short version, deadline and itinerary in its first 14 kB',
   ({ html }) => {
     const end = elementEnd(html, 'itinerary');

@@ -8,6 +8,7 @@ import { certaintyStamp } from '../../src/words/claim-words.ts';
 import { countryName } from '../../src/words/country-name.ts';
 import { dueWords, longDate, machineDate, momentWords, zoneWords } from '../../src/words/date.ts';
 import { deadlineStamp, deadlineStep } from '../../src/words/deadline-words.ts';
+import { editionDistance } from '../../src/words/edition-distance.ts';
 import { engagementTime } from '../../src/words/engagement-time.ts';
 import { namesBeside } from '../../src/words/names-beside.ts';
 import { offerStamp } from '../../src/words/offer-words.ts';
@@ -15,19 +16,22 @@ import { quantityWords } from '../../src/words/quantity.ts';
 import { stayWords } from '../../src/words/stay.ts';
 import { engagementWord, stopStamp } from '../../src/words/stop-words.ts';
 import { usesByKind } from '../../src/words/use-words.ts';
-import { absent, absentDates, cited, partOf, plain, textOf, uncited } from './checks/printed.ts';
+import { absent, absentDates, cited, partOf, plain, textOf, uncited as missing } from './checks/printed.ts';
 import { fileAt, siteUrl } from './site.ts';
-import { builtAt, saidInstants, stories } from './stories.ts';
+import { editions, stories } from './stories.ts';
 
 // What a page prints, against the record it was made of: every block by its fragment, every word by the
 // functions that make the words. Nothing here knows how a component is built.
 
-test('all pages are made at one instant', () => {
-  expect([...saidInstants]).toEqual([builtAt.toString({ smallestUnit: 'second' })]);
-});
-
-describe.each(stories)('the page of $slug', ({ slug, view, page, unsaid }) => {
+describe.each([...stories, ...editions])('$page.file', ({ slug, reading, view, page, unsaid }) => {
   const { document } = page;
+  const listed = new Set<string>(view.sources.map(({ id }) => id));
+  /** What is not cited of that which could be read by then. */
+  const uncited = (element: Element, sources: readonly string[]): string[] =>
+    missing(
+      element,
+      sources.filter((id) => listed.has(id)),
+    );
   const at = (fragment: string): Element => {
     const element = document.getElementById(fragment);
     if (element === null) throw new Error(`${page.file} has no #${fragment}.`);
@@ -57,11 +61,17 @@ describe.each(stories)('the page of $slug', ({ slug, view, page, unsaid }) => {
 
   test('heads with what the story says of itself', () => {
     expect(textOf(document.querySelector('h1'))).toBe(plain(view.title));
-    const days = [dateAt(view.published, site.newsroomZone), view.knownTo, view.lastDevelopment];
+    const published = view.published && dateAt(view.published, site.newsroomZone);
+    const days =
+      reading.kind === 'present'
+        ? [published, view.reach, view.lastDevelopment]
+        : [reading.date, view.lastDevelopment];
     const words = days.map((day) => (day === undefined ? undefined : longDate(day)));
     const topics = view.topics.map(({ name }) => name);
     const head = document.querySelector('h1')?.closest('header');
     expect(absent(head, [view.deck, ...topics, ...words])).toEqual([]);
+    const dated = reading.kind === 'present' && published !== undefined;
+    expect(textOf(head).includes('published')).toBe(dated);
   });
 
   test('has every block that was known, and no other', () => {
@@ -119,8 +129,11 @@ describe.each(stories)('the page of $slug', ({ slug, view, page, unsaid }) => {
         expect(absentDates(block, [due])).toEqual([]);
         expect(absent(block, [dueWords(due)])).toEqual([]);
         const slot = block.querySelector('due-date');
-        expect(slot?.getAttribute('data-date')).toBe(due.date.toString());
-        expect(slot?.getAttribute('data-zone')).toBe(due.zone);
+        const present = reading.kind === 'present';
+        expect(slot?.getAttribute('data-date')).toBe(present ? due.date.toString() : undefined);
+        expect(slot?.getAttribute('data-zone')).toBe(present ? due.zone : undefined);
+        const distance = reading.kind === 'edition' ? editionDistance(deadline, reading.date) : undefined;
+        expect(absent(block, [distance])).toEqual([]);
       });
 
       test('says from when it was moved, if it was', () => {
@@ -163,7 +176,9 @@ describe.each(stories)('the page of $slug', ({ slug, view, page, unsaid }) => {
         const linked = [...block.querySelectorAll('a[href*=".ics"]')].map((link) =>
           fileAt(new URL(link.getAttribute('href') ?? '', page.url)),
         );
-        expect(linked).toEqual(stillDue(deadline.phase) ? [file] : []);
+        // An edition of the past has nothing to put into a calendar.
+        const offered = reading.kind === 'present' && stillDue(deadline.phase);
+        expect(linked).toEqual(offered ? [file] : []);
         expect(fileAt(new URL(file, siteUrl))).toBe(file);
       });
     });

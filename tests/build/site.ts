@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { basePath } from '../../scripts/base-path.ts';
@@ -35,6 +35,11 @@ export function read(file: string): string {
   return readFileSync(path.join(dist, file), 'utf8');
 }
 
+/** When a file of the built site was written, in seconds since 1970. */
+export function writtenAt(file: string): number {
+  return Math.floor(statSync(path.join(dist, file)).mtimeMs / 1000);
+}
+
 /** The bytes of one file of the built site. */
 export function bytes(file: string): Buffer {
   return readFileSync(path.join(dist, file));
@@ -54,6 +59,9 @@ export const pages: readonly Page[] = [...files]
 
 /** The explainers themselves. */
 export const articles = pages.filter(({ file }) => /^explainers\/[^/]+\/index\.html$/.test(file));
+
+/** The explainers as they stood on the dates of their editions. */
+export const editions = pages.filter(({ file }) => /^explainers\/[^/]+\/at\/[^/]+\/index\.html$/.test(file));
 
 /** The file that an address on this site stands for; `undefined` when there is none or it is elsewhere. */
 export function fileAt(url: URL): string | undefined {

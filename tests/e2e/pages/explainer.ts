@@ -19,6 +19,16 @@ export class ExplainerPage {
     await this.#page.goto(`${base}explainers/trump-asia-trip-2025/`);
   }
 
+  /** Opens the first story as it stood on a date. */
+  async openEdition(date: string): Promise<void> {
+    await this.#page.goto(`explainers/trump-asia-trip-2025/at/${date}/`);
+  }
+
+  /** The line of dates at which the story can be read. */
+  get timeLine(): Locator {
+    return this.#page.getByRole('navigation', { name: 'This story at other dates' });
+  }
+
   /** The line under a deadline's date, which scripts fill in. */
   dueLine(deadline: string): Locator {
     return this.#page.locator(`#deadline-${deadline} due-date`);

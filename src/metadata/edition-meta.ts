@@ -1,0 +1,23 @@
+import { absolute, editionCardPath, editionPath } from '../routes.ts';
+import { site } from '../site.ts';
+import type { StoryView } from '../story/story-at.ts';
+import { longDate } from '../words/date.ts';
+import type { PageMeta } from './page-meta.ts';
+import { storyMeta } from './story-meta.ts';
+
+/**
+ * The head of a story as it stood on a date. Search engines are led to the story as it stands; who shares an
+ * edition shares that very page.
+ */
+export function editionMeta(view: StoryView, date: Temporal.PlainDate): PageMeta {
+  const meta = storyMeta(view);
+  const stood = `as it stood on ${longDate(date)}`;
+  return {
+    ...meta,
+    title: `${view.title} (${stood}) – ${site.name}`,
+    description: `${longDate(date)}: ${view.deck}`,
+    address: absolute(editionPath(view.slug, date)),
+    card: meta.card && { ...meta.card, url: absolute(editionCardPath(view.slug, date)) },
+    hidden: true,
+  };
+}

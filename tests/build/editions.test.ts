@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { editionsBy } from '../../src/story/edition.ts';
+import { site } from '../../src/site.ts';
+import { longDate } from '../../src/words/date.ts';
+import { numbersIn, laterThan, sourcesAfter } from './checks/later.ts';
+import { plain, textOf } from './checks/printed.ts';
+import { editions as editionPages, files, siteUrl } from './site.ts';
+import { builtAt, editions, stories } from './stories.ts';
+
+// An edition is a page of its day: whatever the record learnt later must not be on it, neither where a reader
+// sees it nor in its head, its attributes and its addresses.
+
+/** A page's text without the line of dates, which leads to other days by its nature. */
+function withoutTimeLine(html: string): string {
+  return html.replace(/<nav class="time-line"[\s\S]*?<\/nav>/, '');
+}
+
+test('each edition that is over has its page, and no other has', () => {
+  const due = stories.flatMap(({ slug, story }) =>
+    editionsBy(story, builtAt, site.newsroomZone).map(
+      ({ date }) => `explainers/${slug}/at/${date.toString()}/index.html`,
+    ),
+  );
+  expect(editionPages.map(({ file }) => file).toSorted()).toEqual(due.toSorted());
+});
+
+describe.each(editions)('$page.file', ({ slug, story, reading, view, page }) => {
+  if (reading.kind !== 'edition') throw new Error('An edition is read at a date.');
+  const { date } = reading;
+  const html = withoutTimeLine(page.html);
+  const { document } = page;
+
+  test('says that it is an edition, and leads to the story as it stands', () => {
+    const note = document.querySelector('.edition');
+    expect(textOf(note)).toContain(plain(`As it stood on ${longDate(date)}`));
+    const link = note?.querySelector('a')?.getAttribute('href') ?? '';
+    const home = new URL(`explainers/${slug}/`, siteUrl).href;
+    expect(new URL(link, page.url).href).toBe(home);
+    expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(home);
+    expect(document.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(page.url.href);
+  });
+
+  test('is kept out of search engines and sitemaps', () => {
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    for (const file of files) if (file.includes('sitemap')) expect(file).not.toContain(page.url.pathname);
+  });
+
+  test('names and links to no source that is later', () => {
+    for (const { id, url, note } of sourcesAfter(story, date)) {
+      expect(html, id).not.toContain(`#source-${id}"`);
+      expect(html, id).not.toContain(url.replaceAll('&', '&amp;'));
+      if (note !== undefined) expect(textOf(document.body), id).not.toContain(plain(note));
+    }
+  });
+
+  test('holds no sentence, name, number or block of a later state', () => {
+    const { texts, ids, numbers } = laterThan(story, view);
+    const words = plain(html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
+    expect(texts.filter((text) => words.includes(plain(text)))).toEqual([]);
+    expect(ids.filter((id) => html.includes(`"${id}"`) || html.includes(`#${id}"`))).toEqual([]);
+    const printed = new Set(numbersIn(withoutTimeLine(document.body.textContent)));
+    expect(numbers.filter((number) => printed.has(number))).toEqual([]);
+  });
+
+  test('dates nothing after its day but what was then to come', () => {
+    const toCome = new Set(
+      [
+        ...view.deadlines.flatMap(({ due, movedFrom, steps }) => [
+          due,
+          movedFrom,
+          ...steps.map((step) => step.due),
+        ]),
+        ...view.stops.flatMap(({ arrive, leave, engagements }) => [
+          arrive,
+          leave,
+          ...engagements.map((each) => each.at),
+        ]),
+        ...view.figures.flatMap(({ threats }) => threats.map(({ from }) => from)),
+      ].flatMap((moment) => moment?.date.toString() ?? []),
+    );
+    const times = [...document.querySelectorAll('time')]
+      .filter((time) => time.closest('.time-line') === null)
+      .map((time) => (time.getAttribute('datetime') ?? '').slice(0, 10))
+      .filter((day) => day > date.toString() && !toCome.has(day));
+    expect(times).toEqual([]);
+  });
+
+  test('marks its date on the line of dates', () => {
+    const current = [...document.querySelectorAll('.time-line [aria-current="page"] time')];
+    expect(current.map((time) => time.getAttribute('datetime'))).toEqual([date.toString()]);
+  });
+});
+
+describe.each(stories)('$page.file', ({ slug, story, page }) => {
+  test('offers every edition, oldest first, and itself at the end', () => {
+    const links = [...page.document.querySelectorAll('.time-line ol a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    const all = editionsBy(story, builtAt, site.newsroomZone).map(
+      ({ date }) => `${siteUrl.pathname}explainers/${slug}/at/${date.toString()}/`,
+    );
+    expect(links).toEqual(all.length === 0 ? [] : [...all, `${siteUrl.pathname}explainers/${slug}/`]);
+  });
+});
