@@ -55,7 +55,7 @@ export function storyCard(view: StoryView): StoryCard {
     topics: view.topics.map((topic) => topic.name),
     headline: view.title,
     deck: view.deck,
-    sourcesTo: longDate(view.knownTo),
+    sourcesTo: longDate(view.reach),
     map,
     strip: {
       from: strip.from && place(strip.from),

@@ -21,9 +21,11 @@ export function stopPhase(status: StopStatus, { arrive, leave }: Stay, at: Tempo
     throw new TypeError('A stop has an arrival, a departure or both.');
   if (over(last, at)) return status === 'visited' ? 'visited' : 'outcome-unknown';
   if (!begun(first, at)) return dateAt(at, first.zone).equals(first.date) ? 'today' : 'ahead';
+  // Nobody knows the hour of a departure that is dated with a day: who is said to have been there has gone on.
+  const lastDay = last.precision === 'day' && dateAt(at, last.zone).equals(last.date);
+  if (status === 'visited' && lastDay) return 'visited';
   // A stay of one civil day is "today" all day long: nobody knows the hour of arrival.
   const oneDay = first.precision === 'day' && first.date.equals(last.date);
-  if (status === 'visited' && oneDay) return 'visited';
   return oneDay ? 'today' : 'under-way';
 }
 

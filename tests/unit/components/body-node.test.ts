@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyNode } from '../../../src/components/body-node.ts';
-import { parseBody } from '../../../src/body/body.ts';
+import { sectionsAlways } from '../body/sections-always.ts';
 
 /** What the node hands to a component, and every plain tag it prints. */
 function handed(mdx: string): { tags: string[]; attributes: unknown[] } {
@@ -15,7 +15,7 @@ function handed(mdx: string): { tags: string[]; attributes: unknown[] } {
     if (typeof node.props === 'object' && node.props !== null && 'children' in node.props)
       look(node.props.children);
   };
-  look(bodyNode(parseBody(mdx).sections[0]?.content ?? [], { 'wb-term': term }));
+  look(bodyNode(sectionsAlways(mdx)[0]?.content ?? [], { 'wb-term': term }));
   return { tags, attributes };
 }
 

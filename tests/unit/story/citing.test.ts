@@ -38,7 +38,16 @@ const everything = aRecord({
   terms: [aTerm({ sources: ['p1'] })],
   updates: [anUpdate('met', day)],
 });
-const mdx = 'Opening.<Cite id="p1" />\n\n## What happened?\n\nThis.<Cite id="p1" />\n';
+const mdx = `Opening on a <Term id="tariff">tariff</Term>.<Cite id="p1" />
+
+## What happened?
+
+This.<Cite id="p1" />
+
+<Figure id="steps" />
+
+<Offers />
+`;
 
 test('a source is linked back to everything that rests on it, in the order of the page', () => {
   const { sources } = storyAt(story('a-story', pass(everything), mdx), at('2025-10-21T12:00[UTC]'), 'UTC');

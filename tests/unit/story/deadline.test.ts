@@ -106,3 +106,24 @@ test('a step keeps who said so', () => {
     undefined,
   ]);
 });
+
+test.each([
+  ['2025-10-25T23:59', 'A deal.', 'A tariff of 100%.'],
+  ['2025-10-26T00:00', 'A deal, now in outline.', 'A tariff of 100%.'],
+  ['2025-10-30T08:00', 'A deal, now in outline.', 'Nothing any more.'],
+])('what was asked for is put as it stood, by the clock of its zone: at %s', (time, what, otherwise) => {
+  const raw = aDeadline(
+    {
+      what: [
+        { on: '2025-10-10', text: 'A deal.' },
+        { on: '2025-10-26', text: 'A deal, now in outline.' },
+      ],
+      otherwise: [
+        { on: '2025-10-10', text: 'A tariff of 100%.' },
+        { on: '2025-10-30T08:00', text: 'Nothing any more.' },
+      ],
+    },
+    { on: '2025-10-10' },
+  );
+  expect(deadlineAt(raw, at(`${time}[America/New_York]`))).toMatchObject({ what, otherwise });
+});

@@ -46,3 +46,19 @@ test('a threat says when it was to begin, in the zone of the figure', () => {
   expect(threat?.from.zone).toBe('America/New_York');
   expect(threat?.from.date.toString()).toBe('2025-11-01');
 });
+
+test.each([
+  ['2025-11-09T23:59', 'Up to the truce.'],
+  ['2025-11-10T00:00', 'With the truce.'],
+])('its note is put as it stood, at %s', (time, note) => {
+  const wordings = [
+    { on: '2025-02-04', text: 'Up to the truce.' },
+    { on: '2025-11-10', text: 'With the truce.' },
+  ];
+  const states = [
+    { on: '2025-02-04', value: 10 },
+    { on: '2025-04-09', value: 20 },
+  ];
+  const noted = aFigure({ zone: 'America/New_York', note: wordings }, states);
+  expect(figureAt(noted, 'UTC', at(`${time}[America/New_York]`))?.note).toBe(note);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { begun, dateAt, over } from '../../../src/story/moment.ts';
+import { begun, dateAt, dayBegun, over } from '../../../src/story/moment.ts';
 import { at, momentIn } from './blocks.ts';
 
 describe('a day is the whole civil day of its zone', () => {
@@ -71,6 +71,15 @@ describe('the edges', () => {
     expect(begun(moment, at(instant))).toBe(hasBegun);
     expect(over(moment, at(instant))).toBe(isOver);
   });
+});
+
+test.each([
+  ['Asia/Seoul', '2025-10-30T00:00', true],
+  ['Asia/Seoul', '2025-10-29T23:59', false],
+  ['Pacific/Kiritimati', '2025-10-30T00:00', true],
+  ['America/Anchorage', '2025-10-29T23:59', false],
+])('whether a day has begun, in %s at %s', (zone, time, expected) => {
+  expect(dayBegun('2025-10-30', zone, at(`${time}[${zone}]`))).toBe(expected);
 });
 
 test('it is two dates at once on the two sides of the date line', () => {

@@ -63,6 +63,7 @@ describe('engagements', () => {
           states: [
             { on: '2025-10-23', status: 'announced', by: 'White House', ...said },
             { on: '2025-10-27', status: 'moved', at: '2025-10-30T11:00', ...said },
+            { on: '2025-10-29', status: 'confirmed', where: 'Gimhae air base', ...said },
             { on: '2025-10-30', status: 'held', ...said },
           ],
         },
@@ -86,7 +87,7 @@ describe('engagements', () => {
     [
       '2025-10-30',
       [
-        ['meeting', 'held', '11:00', 3],
+        ['meeting', 'held', '11:00', 4],
         ['dinner', 'expected', undefined, 1],
       ],
     ],
@@ -94,8 +95,37 @@ describe('engagements', () => {
     expect(seen(day)).toEqual(expected);
   });
 
+  test.each([
+    ['2025-10-28', undefined],
+    ['2025-10-29', 'Gimhae air base'],
+    // A later state without a place leaves the place standing.
+    ['2025-10-30', 'Gimhae air base'],
+  ])('are where was known on %s', (day, where) => {
+    expect(stopAt(raw, noon(day))?.engagements[0]?.where).toBe(where);
+  });
+
+  test.each([
+    ['2025-10-28', 'APEC hall'],
+    ['2025-10-29', 'Gimhae air base'],
+  ])('known from the first, the place changes: on %s', (day, where) => {
+    const engagements = raw.engagements.map((each) => ({ ...each, where: 'APEC hall' }));
+    expect(stopAt({ ...raw, engagements }, noon(day))?.engagements[0]?.where).toBe(where);
+  });
+
   test('are read by the clock of their stop', () => {
     expect(stopAt(raw, at('2025-10-22T14:59[UTC]'))?.engagements).toEqual([]);
     expect(stopAt(raw, at('2025-10-22T15:00[UTC]'))?.engagements).toHaveLength(1);
   });
+});
+
+test.each([
+  ['2025-10-29T23:59', 'They are to meet.'],
+  ['2025-10-30T00:00', 'They met.'],
+])('the purpose is put as it stood, by the clock of the place: at %s', (time, purpose) => {
+  const wordings = [
+    { on: '2025-10-20', text: 'They are to meet.' },
+    { on: '2025-10-30', text: 'They met.' },
+  ];
+  const raw = aStop({ arrive: '2025-10-29', leave: '2025-10-30', purpose: wordings }, { on: '2025-10-20' });
+  expect(stopAt(raw, at(`${time}[Asia/Seoul]`))?.purpose).toBe(purpose);
 });
