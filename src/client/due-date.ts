@@ -1,6 +1,6 @@
 import { dayDistance } from './day-distance.ts';
 import { ownTime } from './own-time.ts';
-import { staleNote } from './stale.ts';
+import { passed } from './stale.ts';
 
 /**
  * Needs JavaScript because only the reader's device knows its clock: says how far off a deadline is, what
@@ -9,18 +9,14 @@ import { staleNote } from './stale.ts';
  */
 export class DueDate extends HTMLElement {
   connectedCallback(): void {
-    const { date = '', zone = '', instant, stale, built = '' } = this.dataset;
+    const { date = '', zone = '', instant, stale, note = '' } = this.dataset;
     const now = Date.now();
-    const note = staleNote(stale, built, 'This date has passed.', now);
-    if (note !== undefined) {
+    if (passed(stale, now)) {
       this.textContent = note;
       this.classList.add('stale');
       return;
     }
     const own = instant === undefined ? undefined : ownTime(Date.parse(instant), zone);
-    const distance = dayDistance(date, zone, now);
-    this.textContent = [distance.charAt(0).toUpperCase() + distance.slice(1), own]
-      .filter(Boolean)
-      .join(' · ');
+    this.textContent = [dayDistance(date, zone, now), own].filter(Boolean).join(' · ');
   }
 }

@@ -1,5 +1,5 @@
 import { ownTime } from './own-time.ts';
-import { staleNote } from './stale.ts';
+import { passed } from './stale.ts';
 
 /**
  * Needs JavaScript because only the reader's device knows its zone and clock: adds the reader's own time to
@@ -7,11 +7,11 @@ import { staleNote } from './stale.ts';
  */
 export class PlaceTime extends HTMLElement {
   connectedCallback(): void {
-    const { zone = '', at, stale, built = '' } = this.dataset;
-    const note = staleNote(stale, built, 'This stop has begun or ended since.', Date.now());
-    const own = at === undefined ? undefined : ownTime(Date.parse(at), zone);
-    if (note !== undefined) this.classList.add('stale');
-    const added = note ?? own;
+    const { zone = '', at, stale, note, last, lastNote } = this.dataset;
+    const now = Date.now();
+    const missed = passed(last, now) ? lastNote : passed(stale, now) ? note : undefined;
+    if (missed !== undefined) this.classList.add('stale');
+    const added = missed ?? (at === undefined ? undefined : ownTime(Date.parse(at), zone));
     if (added !== undefined) this.append(` · ${added}`);
   }
 }

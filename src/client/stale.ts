@@ -1,15 +1,18 @@
-const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+/** Whether an instant, as a page prints it, has passed; nothing printed never does. */
+export function passed(instant: string | undefined, now: number): boolean {
+  return instant !== undefined && Date.parse(instant) <= now;
+}
 
 /**
- * The sentence for a page that was made before a date and is read after it, or nothing while the printed
- * state is still true.
+ * Strikes out the stamps whose word was true when the page was made and no longer is. The letters stay, and
+ * with them their room.
  */
-export function staleNote(
-  validUntil: string | undefined,
-  built: string,
-  what: string,
-  now: number,
-): string | undefined {
-  if (validUntil === undefined || now < Date.parse(validUntil)) return undefined;
-  return `${what} This page was made on ${date.format(Date.parse(built))}, before that; what came of it isn’t recorded here.`;
+export function strikeStale(root: ParentNode, now: number): void {
+  for (const stamp of root.querySelectorAll<HTMLElement>('.stamp[data-stale]')) {
+    if (!passed(stamp.dataset['stale'], now)) continue;
+    const struck = document.createElement('s');
+    struck.append(...stamp.childNodes);
+    stamp.append(struck);
+    stamp.classList.add('soft');
+  }
 }

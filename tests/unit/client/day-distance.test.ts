@@ -8,21 +8,21 @@ const now = (text: string): number => at(text).epochMilliseconds;
 describe('in words', () => {
   const noon = now('2025-10-23T12:00[America/New_York]');
   test.each([
-    ['2025-10-23', 'today'],
-    ['2025-10-24', 'tomorrow'],
-    ['2025-10-22', 'yesterday'],
-    ['2025-11-01', 'in 9 days'],
+    ['2025-10-23', 'Today'],
+    ['2025-10-24', 'Tomorrow'],
+    ['2025-10-22', 'Yesterday'],
+    ['2025-11-01', 'In 9 days'],
     ['2025-10-14', '9 days ago'],
-    ['2025-11-12', 'in 20 days'],
-    ['2025-11-13', 'in 3 weeks'],
+    ['2025-11-12', 'In 20 days'],
+    ['2025-11-13', 'In 3 weeks'],
     ['2025-10-02', '3 weeks ago'],
-    ['2025-12-21', 'in 8 weeks'],
-    ['2025-12-22', 'in 2 months'],
-    ['2026-10-23', 'in 12 months'],
-    ['2027-10-22', 'in 24 months'],
-    ['2027-10-23', 'in 2 years'],
+    ['2025-12-21', 'In 8 weeks'],
+    ['2025-12-22', 'In 2 months'],
+    ['2026-10-23', 'In 12 months'],
+    ['2027-10-22', 'In 24 months'],
+    ['2027-10-23', 'In 2 years'],
     ['1925-10-23', '100 years ago'],
-    ['2999-12-31', 'in 974 years'],
+    ['2999-12-31', 'In 974 years'],
   ])('%s', (date, words) => {
     expect(dayDistance(date, 'America/New_York', noon)).toBe(words);
   });
@@ -30,18 +30,18 @@ describe('in words', () => {
 
 describe('counts civil days of the place', () => {
   test.each([
-    ['a minute to midnight', '2025-10-24', 'Asia/Seoul', '2025-10-23T23:59[Asia/Seoul]', 'tomorrow'],
-    ['midnight', '2025-10-24', 'Asia/Seoul', '2025-10-24T00:00[Asia/Seoul]', 'today'],
+    ['a minute to midnight', '2025-10-24', 'Asia/Seoul', '2025-10-23T23:59[Asia/Seoul]', 'Tomorrow'],
+    ['midnight', '2025-10-24', 'Asia/Seoul', '2025-10-24T00:00[Asia/Seoul]', 'Today'],
     // The same instant, two dates apart.
-    ['far east', '2025-10-31', 'Pacific/Kiritimati', '2025-10-30T10:30[UTC]', 'today'],
-    ['far west', '2025-10-31', 'Pacific/Pago_Pago', '2025-10-30T10:30[UTC]', 'in 2 days'],
+    ['far east', '2025-10-31', 'Pacific/Kiritimati', '2025-10-30T10:30[UTC]', 'Today'],
+    ['far west', '2025-10-31', 'Pacific/Pago_Pago', '2025-10-30T10:30[UTC]', 'In 2 days'],
     // Days of 23 and 25 hours.
-    ['over a short day', '2025-03-31', 'Europe/Berlin', '2025-03-29T23:59[Europe/Berlin]', 'in 2 days'],
-    ['the short day', '2025-03-30', 'Europe/Berlin', '2025-03-30T23:59[Europe/Berlin]', 'today'],
-    ['the last minute of the long day', '2025-10-26', 'Europe/Berlin', '2025-10-26T22:59[UTC]', 'today'],
-    ['over a long day', '2025-10-27', 'Europe/Berlin', '2025-10-25T00:00[Europe/Berlin]', 'in 2 days'],
-    ['the long day in New York', '2025-11-02', 'America/New_York', '2025-11-03T04:59[UTC]', 'today'],
-    ['after it', '2025-11-02', 'America/New_York', '2025-11-03T05:00[UTC]', 'yesterday'],
+    ['over a short day', '2025-03-31', 'Europe/Berlin', '2025-03-29T23:59[Europe/Berlin]', 'In 2 days'],
+    ['the short day', '2025-03-30', 'Europe/Berlin', '2025-03-30T23:59[Europe/Berlin]', 'Today'],
+    ['the last minute of the long day', '2025-10-26', 'Europe/Berlin', '2025-10-26T22:59[UTC]', 'Today'],
+    ['over a long day', '2025-10-27', 'Europe/Berlin', '2025-10-25T00:00[Europe/Berlin]', 'In 2 days'],
+    ['the long day in New York', '2025-11-02', 'America/New_York', '2025-11-03T04:59[UTC]', 'Today'],
+    ['after it', '2025-11-02', 'America/New_York', '2025-11-03T05:00[UTC]', 'Yesterday'],
   ])('%s', (_, date, zone, instant, words) => {
     expect(dayDistance(date, zone, now(instant))).toBe(words);
   });
@@ -61,7 +61,7 @@ describe('counts civil days of the place', () => {
         fc.integer({ min: 2, max: 20 }),
         (zone, time, days) => {
           const today = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate();
-          expect(dayDistance(today.add({ days }).toString(), zone, time)).toBe(`in ${days} days`);
+          expect(dayDistance(today.add({ days }).toString(), zone, time)).toBe(`In ${days} days`);
           expect(dayDistance(today.subtract({ days }).toString(), zone, time)).toBe(`${days} days ago`);
         },
       ),

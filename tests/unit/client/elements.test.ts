@@ -37,7 +37,7 @@ describe('a deadline', () => {
     date: '2025-11-01',
     zone: 'America/New_York',
     stale: '2025-11-02T04:00:00Z',
-    built: '2025-10-24T12:00:00Z',
+    note: 'Fell due on 1 November 2025.',
   };
   const minute = {
     ...day,
@@ -56,19 +56,25 @@ describe('a deadline', () => {
 
   test('fallen due since the page was made', () => {
     expect(read('2025-11-02T04:00:00Z', 'due-date', day)).toEqual({
-      text: 'This date has passed. This page was made on 24 October 2025, before that; what came of it isn’t recorded here.',
+      text: 'Fell due on 1 November 2025.',
       stale: true,
     });
   });
 
   test('settled, it only says how long ago', () => {
-    const settled = { date: '2025-11-01', zone: 'America/New_York', built: '2025-11-05T12:00:00Z' };
+    const settled = { date: '2025-11-01', zone: 'America/New_York' };
     expect(read('2025-11-05T12:00:00Z', 'due-date', settled)).toEqual({ text: '4 days ago', stale: false });
   });
 });
 
 describe('a stop', () => {
-  const stop = { zone: 'Asia/Seoul', stale: '2025-10-28T15:00:00Z', built: '2025-10-24T12:00:00Z' };
+  const stop = {
+    zone: 'Asia/Seoul',
+    stale: '2025-10-28T15:00:00Z',
+    note: 'Was to begin.',
+    last: '2025-10-30T15:00:00Z',
+    'last-note': 'Was to end.',
+  };
   const minute = { ...stop, at: '2025-10-30T02:00:00Z', stale: '2025-10-30T02:00:00Z' };
 
   test.each([
@@ -78,10 +84,19 @@ describe('a stop', () => {
     expect(read('2025-10-25T12:00:00Z', 'place-time', data, 'Seoul time')).toEqual({ text, stale: false });
   });
 
-  // It may have begun only, so it must not be called past.
-  test('begun since the page was made', () => {
-    expect(read('2025-10-28T15:00:00Z', 'place-time', stop, 'Seoul time')).toEqual({
-      text: 'Seoul time · This stop has begun or ended since. This page was made on 24 October 2025, before that; what came of it isn’t recorded here.',
+  test.each([
+    ['2025-10-28T14:59:59Z', 'Seoul time', false],
+    ['2025-10-28T15:00:00Z', 'Seoul time · Was to begin.', true],
+    ['2025-10-30T14:59:59Z', 'Seoul time · Was to begin.', true],
+    ['2025-10-30T15:00:00Z', 'Seoul time · Was to end.', true],
+  ])('that was ahead when the page was made, at %s', (now, text, stale) => {
+    expect(read(now, 'place-time', stop, 'Seoul time')).toEqual({ text, stale });
+  });
+
+  test('that was under way has only an end to miss', () => {
+    const underWay = { zone: 'Asia/Seoul', stale: '2025-10-30T15:00:00Z', note: 'Was to end.' };
+    expect(read('2025-10-30T15:00:00Z', 'place-time', underWay, 'Seoul time')).toEqual({
+      text: 'Seoul time · Was to end.',
       stale: true,
     });
   });
