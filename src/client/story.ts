@@ -2,8 +2,12 @@ import { DueDate } from './due-date.ts';
 import { PlaceTime } from './place-time.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { ShareLink } from './share-link.ts';
+import { SinceRead } from './since-read.ts';
+import { strikeStale } from './stale.ts';
 
 customElements.define('due-date', DueDate);
 customElements.define('place-time', PlaceTime);
 customElements.define('reading-place', ReadingPlace);
 customElements.define('share-link', ShareLink);
+customElements.define('since-read', SinceRead);
+strikeStale(document, Date.now());

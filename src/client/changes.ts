@@ -1,0 +1,3 @@
+import { SinceRead } from './since-read.ts';
+
+customElements.define('since-read', SinceRead);
