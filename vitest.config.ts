@@ -6,6 +6,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       // Read what `npm run build` left in dist/ (or in DIST_DIR, built for SITE_URL and BASE_PATH).
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 30_000 } },
+      // Compare dist/ with the two builds that `npm test` makes of it beside.
+      { test: { name: 'rebuilt', include: ['tests/rebuilt/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },
 });
