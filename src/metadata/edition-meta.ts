@@ -15,6 +15,7 @@ export function editionMeta(view: StoryView, date: Temporal.PlainDate): PageMeta
   return {
     ...meta,
     title: `${view.title} (${stood}) – ${site.name}`,
+    headline: `${view.title} (${stood})`,
     description: `${longDate(date)}: ${view.deck}`,
     address: absolute(editionPath(view.slug, date)),
     card: meta.card && { ...meta.card, url: absolute(editionCardPath(view.slug, date)) },

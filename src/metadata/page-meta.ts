@@ -1,6 +1,8 @@
 /** What the head of a page says about it; absolute addresses throughout. */
 export interface PageMeta {
   readonly title: string;
+  /** The title by itself, for those who print the name of the site beside it. */
+  readonly headline?: string | undefined;
   readonly description: string;
   /** The one address of this page; absent where a page has none, as a 404 does. */
   readonly canonical?: string | undefined;

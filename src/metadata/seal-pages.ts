@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './content-security-policy.ts';
+import { withOneStyle } from './one-style.ts';
 
 /** Gives every built page its Content Security Policy. */
 export function sealPages(): AstroIntegration {
@@ -13,7 +14,7 @@ export function sealPages(): AstroIntegration {
         const root = fileURLToPath(dir);
         for await (const page of glob('**/*.html', { cwd: root })) {
           const file = join(root, page);
-          await writeFile(file, withPolicy(await readFile(file, 'utf8')));
+          await writeFile(file, withPolicy(withOneStyle(await readFile(file, 'utf8'))));
         }
       },
     },

@@ -9,6 +9,7 @@ import type { PageMeta } from './page-meta.ts';
 export function storyMeta(view: StoryView): PageMeta {
   return {
     title: `${view.title} – ${site.name}`,
+    headline: view.title,
     description: view.deck,
     canonical: absolute(storyPath(view.slug)),
     kind: 'article',
