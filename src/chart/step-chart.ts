@@ -3,11 +3,12 @@ import { curveStepAfter, line } from 'd3-shape';
 import type { FigureView } from '../story/figure.ts';
 import { longDate, shortDate, shortDateYear } from '../words/date.ts';
 
-/** A text on the chart. */
+/** A text on the chart, which begins at its place, or ends there. */
 export interface ChartLabel {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  readonly anchor?: 'end' | undefined;
 }
 
 /** How much larger the print of a narrow screen is, and the least gap between two dates. */
@@ -35,6 +36,8 @@ export interface StepChart {
 const width = 640;
 const height = 300;
 const margin = { top: 24, right: 26, bottom: 28, left: 44 };
+/** How far a threat is drawn beyond its date, as a share of the time before it. */
+const beyond = 0.12;
 /** Labels closer than this would touch. */
 const labelRoom = 40;
 
@@ -92,11 +95,12 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
   const all = [...points.map((point) => point.value), ...figure.threats.map((threat) => threat.value), 0];
   const y = scaleLinear([Math.min(...all), Math.max(...all)], [height - margin.bottom, margin.top]).nice(4);
   const rows = y.ticks(4).map((tick) => ({ at: y(tick), text: `${tick}${figure.unit}` }));
-  const left = Math.max(margin.left, ...rows.map((row) => widthOf(row.text) + 8));
-  const x = scaleUtc(
-    [Math.min(time(first.on.date), ...threatened), Math.max(end, ...threatened)],
-    [left, width - margin.right],
-  );
+  const left = Math.max(margin.left, ...rows.map((row) => Math.round(widthOf(row.text) * largerPrint) + 8));
+  const start = Math.min(time(first.on.date), ...threatened);
+  const latest = Math.max(end, ...threatened);
+  // What is threatened for a date still ahead is drawn on for a while: it was to last.
+  const horizon = latest > end ? latest + (latest - start) * beyond : end;
+  const x = scaleUtc([start, horizon], [left, width - margin.right]);
   const round = (value: number): number => Math.round(value);
   const step = line<{ at: number; value: number }>()
     .x((point) => x(point.at))
@@ -107,7 +111,9 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
   const threats = figure.threats.map((threat) => {
     const from = time(threat.from.date);
     const across = Math.min(width - margin.right, round(x(from)) + 120);
-    return `M${round(x(from))},${round(y(inForce(from)))}V${round(y(threat.value))}H${across}`;
+    const ahead = from > end ? `M${round(x(end))},${round(y(last.value))}H${round(x(from))}` : '';
+    const rise = `${ahead === '' ? `M${round(x(from))},${round(y(inForce(from)))}` : ahead}V${round(y(threat.value))}`;
+    return `${rise}H${across}`;
   });
   const values: ChartLabel[] = [];
   points.forEach((point, index) => {
@@ -134,7 +140,12 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
     threats: threats.join(''),
     threatLabels: figure.threats.map((threat) => {
       const text = `${threat.value}${figure.unit} threatened`;
-      return { x: within(round(x(time(threat.from.date))) + 6, text), y: round(y(threat.value)) - 8, text };
+      const begin = round(x(time(threat.from.date))) + 6;
+      const y0 = round(y(threat.value)) - 8;
+      // Where there is no room behind the line, even for the larger print, it ends with the drawing.
+      return begin + widthOf(text) * largerPrint > width
+        ? { x: width, y: y0, text, anchor: 'end' }
+        : { x: begin, y: y0, text };
     }),
     rows: rows.map(({ at, text }) => ({ y: round(at), text })),
     columns: apart(

@@ -154,9 +154,10 @@ function expectInside(chart: StepChart): void {
     expect(Number(y), drawn).toBeGreaterThanOrEqual(0);
     expect(Number(y), drawn).toBeLessThanOrEqual(chart.height);
   }
-  for (const { x, y, text } of [...chart.values, ...chart.threatLabels]) {
-    expect(x, text).toBeGreaterThanOrEqual(0);
-    expect(x + widthOf(text), text).toBeLessThanOrEqual(chart.width);
+  for (const { x, y, text, anchor } of [...chart.values, ...chart.threatLabels]) {
+    const begin = anchor === 'end' ? x - widthOf(text) : x;
+    expect(begin, text).toBeGreaterThanOrEqual(0);
+    expect(begin + widthOf(text), text).toBeLessThanOrEqual(chart.width);
     expect(y, text).toBeGreaterThanOrEqual(13);
     expect(y, text).toBeLessThanOrEqual(chart.height);
   }
@@ -269,11 +270,32 @@ test('the line is drawn no further than we know, when a threat lies ahead', () =
   expect(columns.length).toBeGreaterThan(0);
 });
 
+test('a threat still ahead goes on from the end of the line, rises on its date, and lasts', () => {
+  const { line, threats, width } = chartOf(tariffs, '2025-10-24', [['2025-10-10', '2025-11-01', 155]]);
+  const end = Number(/H?(\d+)(?:,\d+)?$/.exec(line)?.[1]);
+  const [, from, foot, to, head, last] = /^M(\d+),(\d+)H(\d+)V(\d+)H(\d+)$/.exec(threats) ?? [];
+  expect(Number(from)).toBe(end);
+  expect(Number(to)).toBeGreaterThan(end);
+  expect(Number(head)).toBeLessThan(Number(foot));
+  expect(Number(last)).toBeGreaterThan(Number(to) + 20);
+  expect(Number(last)).toBeLessThanOrEqual(width);
+});
+
 test('a threat rises from the value in force when it would have begun', () => {
   const { threats, threatLabels } = chartOf(tariffs, '2026-06-29', [['2025-10-10', '2025-11-01', 155]]);
   const [, foot, head] = /^M\d+,(\d+)V(\d+)H\d+$/.exec(threats) ?? [];
   expect(Number(foot)).toBeGreaterThan(Number(head));
   expect(threatLabels.map(({ text }) => text)).toEqual(['155% threatened']);
+});
+
+test('the words of a threat have room in the larger print of a narrow screen, too', () => {
+  for (const until of ['2025-10-24', '2025-10-30', '2025-11-10', '2026-06-29']) {
+    const { threatLabels, width } = chartOf(tariffs, until, [['2025-10-10', '2025-11-01', 155]]);
+    for (const { x, text, anchor } of threatLabels) {
+      const room = anchor === 'end' ? x : width - x;
+      expect(room, until).toBeGreaterThanOrEqual(widthOf(text) * 1.6);
+    }
+  }
 });
 
 describe('values', () => {
