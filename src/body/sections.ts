@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { componentTag, type Body } from './body.ts';
 import { plainText, sectionFragment } from './heading.ts';
-import { standing, type Begun } from './standing.ts';
+import { isSpace, standing, type Begun } from './standing.ts';
 
 /** A stretch of the body under one `##` heading; the first may stand without a heading. */
 export interface Section {
@@ -29,8 +29,6 @@ function counted(node: RootContent, mentions: Map<string, number>): RootContent 
 
 const level = (node: RootContent): number | undefined =>
   node.type === 'element' && /^h[2-6]$/.test(node.tagName) ? Number(node.tagName.slice(1)) : undefined;
-
-const isSpace = (node: RootContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 /** The nodes without the headings that nothing stands under any more. */
 function withoutEmptied(nodes: readonly RootContent[]): readonly RootContent[] {

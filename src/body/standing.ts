@@ -13,7 +13,8 @@ function passage(node: RootContent, begun: Begun): readonly ElementContent[] | u
   return begun(typeof on === 'string' ? on : '') === since ? node.children : [];
 }
 
-const isSpace = (node: RootContent | undefined): boolean => node?.type === 'text' && node.value.trim() === '';
+/** Whether a node is nothing but the space between others. */
+export const isSpace = (node: RootContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 /** A numbered list begins with one again when the items before it are gone. */
 function fromOne(node: RootContent): RootContent {
