@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { componentTag, type Body } from './body.ts';
 import { plainText, sectionFragment } from './heading.ts';
-import { isSpace, standing, type Begun } from './standing.ts';
+import { isSpace, standing, type ReadingTime } from './standing.ts';
 
 /** A stretch of the body under one `##` heading; the first may stand without a heading. */
 export interface Section {
@@ -49,11 +49,11 @@ function headed(nodes: readonly RootContent[]): readonly RootContent[] {
 
 const isHeading = (node: RootContent): node is Element => level(node) === 2;
 
-/** The sections of the body as it reads when the days that `begun` says have begun. */
-export function sectionsOf(body: Body, begun: Begun): readonly Section[] {
+/** The sections of the body as it is read at a time. */
+export function sectionsOf(body: Body, time: ReadingTime): readonly Section[] {
   const mentions = new Map<string, number>();
   const sections: { id: string | undefined; heading: string | undefined; content: RootContent[] }[] = [];
-  for (const node of headed(standing(body.content, begun)).map((each) => counted(each, mentions))) {
+  for (const node of headed(standing(body.content, time)).map((each) => counted(each, mentions))) {
     if (isHeading(node)) {
       const heading = plainText(node);
       sections.push({ id: sectionFragment(heading), heading, content: [] });

@@ -2,8 +2,7 @@ import { absolute, changesPath, editionCardPath, editionChangesPath, storyCardPa
 import { site } from '../site.ts';
 import type { BetweenEditions } from '../story/changes/between-editions.ts';
 import type { StoryView } from '../story/story-at.ts';
-import { betweenWords } from '../words/between.ts';
-import { counted } from '../words/count.ts';
+import { betweenWords, changedBetween } from '../words/between.ts';
 import type { PageMeta } from './page-meta.ts';
 import { cardAlt } from './story-meta.ts';
 
@@ -20,11 +19,11 @@ export function changesMeta(view: StoryView): PageMeta {
 }
 
 /** The head of an edition's log: a part of the whole log, and kept out of search engines for that. */
-export function editionChangesMeta(view: StoryView, { before, edition, changes }: BetweenEditions): PageMeta {
-  const between = betweenWords(before.date, edition.date);
+export function editionChangesMeta(view: StoryView, between: BetweenEditions): PageMeta {
+  const { before, edition } = between;
   return {
-    title: `${between}: ${view.title} – ${site.name}`,
-    description: `${between}: ${counted(changes.length, 'change')} on the record of this story.`,
+    title: `${betweenWords(before.date, edition.date)}: ${view.title} – ${site.name}`,
+    description: `What changed on the record of this story. ${changedBetween(between)}.`,
     canonical: absolute(changesPath(view.slug)),
     address: absolute(editionChangesPath(view.slug, edition.date)),
     kind: 'website',

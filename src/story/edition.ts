@@ -1,4 +1,5 @@
 import type { RawExplainer } from '../schema/explainer.ts';
+import { dateAt } from './moment.ts';
 import type { Story } from './story.ts';
 
 /** Every zone that a date of the story is written in. */
@@ -25,6 +26,20 @@ export function editionInstant(
     .map((zone) => next.toZonedDateTime(zone).toInstant())
     .toSorted((a, b) => Temporal.Instant.compare(a, b));
   return first.subtract({ nanoseconds: 1 });
+}
+
+/**
+ * The date it is at an instant where the story is furthest ahead. It is the date of an edition at the instant
+ * of that edition.
+ */
+export function latestDate(
+  record: RawExplainer,
+  at: Temporal.Instant,
+  newsroomZone: string,
+): Temporal.PlainDate {
+  return [...zonesOf(record, newsroomZone)]
+    .map((zone) => dateAt(at, zone))
+    .reduce((latest, date) => (Temporal.PlainDate.compare(date, latest) > 0 ? date : latest));
 }
 
 /** A date worth reading a story at, and the instant it is read at. */

@@ -6,6 +6,7 @@ import { claimAt, type ClaimView } from './claim.ts';
 import { deadlineAt, type DeadlineView } from './deadline.ts';
 import { dateAt, dayBegun } from './moment.ts';
 import { newestAt } from './newest.ts';
+import { latestDate } from './edition.ts';
 import { figureAt, type FigureView } from './figure.ts';
 import { sidesAt, type Side } from './offer.ts';
 import { personAt, type PersonView } from './person.ts';
@@ -65,7 +66,13 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
   const stops = record.stops.flatMap((each) => stopAt(each, at) ?? []);
   const deadlines = record.deadlines.flatMap((each) => deadlineAt(each, at) ?? []);
   const updates = updatesAt(record.updates, zone, at);
-  const sections = sectionsOf(body, (day) => dayBegun(day, zone, at));
+  const sides = sidesAt(record.offers, zone, at);
+  const figures = record.figures.flatMap((each) => figureAt(each, zone, at) ?? []);
+  const sections = sectionsOf(body, {
+    begun: (day) => dayBegun(day, zone, at),
+    shows: (placed) =>
+      placed.kind === 'offers' ? sides.length > 0 : figures.some(({ id }) => id === placed.id),
+  });
   // What the prose shows in place is only seen where the prose of that time has a place for it.
   const placed = placedIn(sections);
   const blocks: Blocks = {
@@ -85,10 +92,8 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
     deadlines,
     claims: record.claims.flatMap((each) => claimAt(each, zone, at) ?? []),
     unknowns: record.unknowns.flatMap((each) => unknownAt(each, zone, at) ?? []),
-    sides: placed.offers ? sidesAt(record.offers, zone, at) : [],
-    figures: record.figures
-      .filter(({ id }) => placed.figures.has(id))
-      .flatMap((each) => figureAt(each, zone, at) ?? []),
+    sides: placed.offers ? sides : [],
+    figures: figures.filter(({ id }) => placed.figures.has(id)),
     terms: record.terms.filter(({ id }) => placed.terms.has(id)).map((each) => termAt(each, zone, at)),
     updates,
     sections,
@@ -96,6 +101,6 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
   return {
     ...blocks,
     strip: stripOf(stops, deadlines, wordingAt(record.carrying, zone, at)),
-    sources: sourcesAt(record.sources, citing(blocks), today),
+    sources: sourcesAt(record.sources, citing(blocks), latestDate(record, at, zone)),
   };
 }

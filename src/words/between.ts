@@ -1,3 +1,5 @@
+import type { BetweenEditions } from '../story/changes/between-editions.ts';
+import { counted } from './count.ts';
 import { longDate } from './date.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', timeZone: 'UTC' });
@@ -14,4 +16,13 @@ export function betweenWords(first: Temporal.PlainDate, last: Temporal.PlainDate
         ? dayOfYear.format(midnight)
         : longDate(first);
   return `Between ${from} and ${longDate(last)}`;
+}
+
+/** "Between 24 and 30 October 2025: 11 changes and 1 correction": what one edition changed against another. */
+export function changedBetween({ before, edition, changes, corrections }: BetweenEditions): string {
+  const said = [
+    ...(changes.length > 0 ? [counted(changes.length, 'change')] : []),
+    ...(corrections.length > 0 ? [counted(corrections.length, 'correction')] : []),
+  ].join(' and ');
+  return `${betweenWords(before.date, edition.date)}: ${said === '' ? 'nothing new on the record' : said}`;
 }

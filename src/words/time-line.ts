@@ -1,7 +1,7 @@
 import { changesPath, editionChangesPath, editionPath, storyPath } from '../routes.ts';
+import type { BetweenEditions } from '../story/changes/between-editions.ts';
 import type { Reading } from '../story/reading.ts';
-import { betweenWords } from './between.ts';
-import { counted } from './count.ts';
+import { changedBetween } from './between.ts';
 import { shortDate, shortDateYear } from './date.ts';
 
 /** One date of the line that a story can be read at: an edition, or the present at its end. */
@@ -43,12 +43,7 @@ export const allChangesLink = (slug: string): ChangesLink => ({
 });
 
 /** From an edition: to what it changed against the one before it, and no further. */
-export const editionChangesLink = (
-  slug: string,
-  before: Temporal.PlainDate,
-  date: Temporal.PlainDate,
-  count: number,
-): ChangesLink => ({
-  href: editionChangesPath(slug, date),
-  text: `${betweenWords(before, date)}: ${counted(count, 'change')}`,
+export const editionChangesLink = (slug: string, between: BetweenEditions): ChangesLink => ({
+  href: editionChangesPath(slug, between.edition.date),
+  text: changedBetween(between),
 });

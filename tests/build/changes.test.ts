@@ -9,7 +9,7 @@ import { begun } from '../../src/story/moment.ts';
 import { namedBlocks } from '../../src/story/named-blocks.ts';
 import { storyAt, type StoryView } from '../../src/story/story-at.ts';
 import type { UpdateView } from '../../src/story/update.ts';
-import { betweenWords } from '../../src/words/between.ts';
+import { changedBetween } from '../../src/words/between.ts';
 import { changeWords } from '../../src/words/change-words.ts';
 import { counted } from '../../src/words/count.ts';
 import { changesJson } from '../../src/feeds/changes-json.ts';
@@ -126,9 +126,9 @@ describe.each(stories)('the changes of $slug', ({ slug, story, view }) => {
     ]);
     expect(links).toEqual(
       betweenEditions(story, builtAt, zone)
-        .map(({ before, edition, changes: between }) => [
-          `${siteUrl.pathname}explainers/${slug}/at/${edition.date.toString()}/changes/`,
-          plain(`${betweenWords(before.date, edition.date)}: ${counted(between.length, 'change')}`),
+        .map((each) => [
+          `${siteUrl.pathname}explainers/${slug}/at/${each.edition.date.toString()}/changes/`,
+          plain(changedBetween(each)),
         ])
         .toReversed(),
     );
@@ -182,7 +182,8 @@ function strings(value: unknown): readonly string[] {
 /** Shorter texts may stand somewhere by chance. */
 const shortest = 20;
 
-for (const { slug, story, before, edition, changes: list, file } of between) {
+for (const each of between) {
+  const { slug, story, before, edition, changes: list, file } = each;
   describe(file, () => {
     const view = storyAt(story, edition.at, zone);
     const updates = view.updates.filter(({ on }) => !begun(on, before.at));
@@ -191,9 +192,7 @@ for (const { slug, story, before, edition, changes: list, file } of between) {
 
     test('has what changed between the two, and its number', () => {
       expectLog(page, list, updates, view);
-      expect(textOf(document.querySelector('h1'))).toBe(
-        plain(`${betweenWords(before.date, edition.date)}: ${counted(list.length, 'change')}`),
-      );
+      expect(textOf(document.querySelector('h1'))).toBe(plain(changedBetween(each)));
     });
 
     test('is kept out of search engines, for the whole log', () => {

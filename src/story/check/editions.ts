@@ -6,6 +6,7 @@ import { placeholderOf } from '../read/placeholder.ts';
 import { histories, sourceLists } from './blocks.ts';
 import { clockFault, spanOf } from './clock.ts';
 import type { Fault, Path } from './fault.ts';
+import { editionReadings, type EditionReading } from './edition-readings.ts';
 import { isOpenOn } from './passages.ts';
 import { isZone } from './zone.ts';
 
@@ -25,8 +26,12 @@ export function checkEditionDates(record: RawExplainer): readonly Fault[] {
       return [{ at, wrong, cure: cureFor(['editions'], [...new Set(editions)].toSorted()) }];
     }
     if (date > knownTo) {
-      const wrong = `There is no edition of ${date}: our sources reach to ${knownTo}, as \`knownTo\` says.`;
-      return [{ at, wrong, cure: cureFor(at, day) }];
+      const wrong = `There is no edition of ${date}: our sources reach to ${knownTo}. Take it out, or, when they reach further, set \`knownTo\` to that.`;
+      const cure = cureFor(
+        ['editions'],
+        [...new Set(editions)].toSorted().filter((each) => each <= knownTo),
+      );
+      return [{ at, wrong, cure }];
     }
     return [];
   });
@@ -69,35 +74,35 @@ export function checkShort(record: RawExplainer): readonly Fault[] {
  * date. Each is reported once, for the first such edition.
  */
 export function checkSourcesOfEditions(record: RawExplainer, newsroomZone: string): readonly Fault[] {
-  const begins = beginnings(record, newsroomZone);
+  const standing = standingIn(record, newsroomZone);
+  const readings = editionReadings(record, newsroomZone);
   return sourceLists(record).flatMap(({ at, ids }) => {
     const named = record.sources.filter(({ id }) => ids.includes(id));
-    const stands = begins.get(at.slice(0, -1).join('.'));
-    const edition = record.editions.find(
-      (date) =>
+    const stands = standing.get(at.slice(0, -1).join('.'));
+    const bare = readings.find(
+      (reading) =>
         stands !== undefined &&
-        stands(date) &&
+        stands(reading) &&
         named.length > 0 &&
-        readableOn(named, Temporal.PlainDate.from(date)).length === 0,
+        readableOn(named, Temporal.PlainDate.from(reading.date)).length === 0,
     );
-    if (edition === undefined) return [];
+    if (bare === undefined) return [];
     const later = named.map((each) => `\`${each.id}\` is from ${readableFrom(each) ?? ''}`).join(', ');
-    const wrong = `In the edition of ${edition} this stands without a source: ${later}. Name one that could be read by then.`;
+    const wrong = `In the edition of ${bare.date} this stands without a source: ${later}. Name one that could be read by then.`;
     return [{ at, wrong, cure: cureFor(at, [...ids, '<id>']) }];
   });
 }
 
-/** Of everything that has sources: whether it stands in the edition of a date. */
-function beginnings(
+/** Of everything that has sources, by its path: whether it stands in an edition. */
+function standingIn(
   record: RawExplainer,
   newsroomZone: string,
-): ReadonlyMap<string, (edition: string) => boolean> {
-  const found = new Map<string, (edition: string) => boolean>();
+): ReadonlyMap<string, (edition: EditionReading) => boolean> {
+  const found = new Map<string, (edition: EditionReading) => boolean>();
   const known = (at: Path, on: string, zone: string): void => {
     if (!isZone(zone) || clockFault(on, zone) !== undefined) return;
-    // An edition is over when its day is, wherever that day begins first.
-    const date = spanOf(on, zone).from.toZonedDateTimeISO(zone).toPlainDate().toString();
-    found.set(at.join('.'), (edition) => date <= edition);
+    const { from } = spanOf(on, zone);
+    found.set(at.join('.'), (edition) => Temporal.Instant.compare(from, edition.at) <= 0);
   };
   for (const { at, zone, states } of histories(record, newsroomZone)) {
     for (const [index, { on }] of states.entries()) known([...at, index], on, zone);
@@ -106,7 +111,7 @@ function beginnings(
     for (const [index, { on }] of threats.entries()) known(['figures', figure, 'threats', index], on, zone);
   }
   for (const [index, sentence] of record.short.entries())
-    found.set(`short.${index}`, (edition) => isOpenOn(sentence, edition));
+    found.set(`short.${index}`, ({ today }) => isOpenOn(sentence, today));
   for (const index of record.terms.keys()) found.set(`terms.${index}`, () => true);
   return found;
 }

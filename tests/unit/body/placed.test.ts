@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { parseBody } from '../../../src/body/body.ts';
 import { placedIn } from '../../../src/body/placed.ts';
 import { sectionsOf } from '../../../src/body/sections.ts';
+import { onDay } from './on-day.ts';
 
 /** What the prose of a day shows in place, as one list. */
 const placedOn = (day: string, mdx: string): string[] => {
-  const { terms, figures, offers } = placedIn(sectionsOf(parseBody(mdx), (date) => date <= day));
+  const { terms, figures, offers } = placedIn(sectionsOf(parseBody(mdx), onDay(day)));
   return [
     ...[...terms].map((id) => `term ${id}`),
     ...[...figures].map((id) => `figure ${id}`),

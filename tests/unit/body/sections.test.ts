@@ -5,13 +5,13 @@ import { parseBody } from '../../../src/body/body.ts';
 import { plainText } from '../../../src/body/heading.ts';
 import { sectionsOf, type Section } from '../../../src/body/sections.ts';
 import { sectionsAlways } from './sections-always.ts';
+import { onDay } from './on-day.ts';
 
 const wordsOf = (content: readonly RootContent[]): string[] =>
   content.map(plainText).join(' ').split(/\s+/).filter(Boolean);
 
 /** The sections as read on a day. */
-const on = (day: string, mdx: string): readonly Section[] =>
-  sectionsOf(parseBody(mdx), (date) => date <= day);
+const on = (day: string, mdx: string): readonly Section[] => sectionsOf(parseBody(mdx), onDay(day));
 
 /** Each section as its heading, a colon and its words. */
 const outline = (sections: readonly Section[]): string[] =>
@@ -169,6 +169,17 @@ describe('mentions', () => {
         '<Until on="2025-11-10">\n\nThe <Term id="t">tariff</Term> is due.\n\n</Until>',
       ].join('\n\n'),
     );
-    expect(mentions(sectionsOf(body, (date) => date <= day))).toEqual(expected);
+    expect(mentions(sectionsOf(body, onDay(day)))).toEqual(expected);
   });
+});
+
+test('a heading over a place with nothing to show yet vanishes', () => {
+  const mdx = '## A?\n\nB.\n\n## Offers?\n\n<Offers />\n';
+  expect(sectionsOf(parseBody(mdx), onDay('2025-10-29', false)).map(({ heading }) => heading)).toEqual([
+    'A?',
+  ]);
+  expect(sectionsOf(parseBody(mdx), onDay('2025-10-29')).map(({ heading }) => heading)).toEqual([
+    'A?',
+    'Offers?',
+  ]);
 });

@@ -2,10 +2,11 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../../src/body/body.ts';
 import { standing } from '../../../src/body/standing.ts';
+import { onDay } from './on-day.ts';
 
 /** The body as HTML on one line, as it is read on a day. */
 const read = (mdx: string, day: string): string =>
-  toHtml({ type: 'root', children: [...standing(parseBody(mdx).content, (date) => date <= day)] })
+  toHtml({ type: 'root', children: [...standing(parseBody(mdx).content, onDay(day))] })
     .replace(/\s+/g, ' ')
     .replace(/ ?(<\/?(?:p|ul|ol|li|blockquote|h2|table|thead|tbody|tr|td|th)\b[^>]*>) ?/g, '$1')
     .trim();
@@ -163,11 +164,32 @@ describe('lists', () => {
     expect(read(mdx, '2025-10-30')).toBe(after);
   });
 
+  test('a list goes on counting behind a paragraph, whatever passages stand beside', () => {
+    const mdx = `1. a\n2. b\n\nC.\n\n3. d\n4. e\n\n${since('F.')}`;
+    const lists = '<ol><li>a</li><li>b</li></ol><p>C.</p><ol start="3"><li>d</li><li>e</li></ol>';
+    expect(read(mdx, '2025-10-29')).toBe(lists);
+    expect(read(mdx, '2025-10-30')).toBe(`${lists}<p>F.</p>`);
+    const afterwards = `A.\n\n${until('B.')}\n\n3. c`;
+    expect(read(afterwards, '2025-10-30')).toBe('<p>A.</p><ol start="3"><li>c</li></ol>');
+  });
+
+  test('two lists that no passage divides stay two, also beside one', () => {
+    expect(read(`${since('A.')}\n\n- b\n\n* c`, '2025-10-29')).toBe(list('b') + list('c'));
+  });
+
   test('numbers run on', () => {
     const mdx = `1. a\n\n${since('2. b')}\n\n3. c`;
     expect(read(mdx, '2025-10-30')).toBe('<ol><li>a</li><li>b</li><li>c</li></ol>');
     expect(read(mdx, '2025-10-29')).toBe('<ol><li>a</li><li>c</li></ol>');
   });
+});
+
+test('a place with nothing to show yet is gone', () => {
+  expect(read('A.\n\n<Figure id="later" />\n\n<Figure id="f" />', '2025-10-29')).toBe(
+    '<p>A.</p><wb-figure id="f"></wb-figure>',
+  );
+  const nodes = standing(parseBody('A.\n\n<Offers />').content, onDay('2025-10-29', false));
+  expect(toHtml({ type: 'root', children: [...nodes] }).trim()).toBe('<p>A.</p>');
 });
 
 describe('tables', () => {
@@ -190,6 +212,7 @@ describe('tables', () => {
       table(row('a', 'b')),
       table(row('a', 'b'), row('c', 'd')),
     ],
+    ['a table goes with its last row', `${head}| ${s('a')} | ${s('b')} |`, '', table(row('a', 'b'))],
     [
       'a row that was empty stays',
       `${head}| a | b |\n| | |\n| c | d |`,

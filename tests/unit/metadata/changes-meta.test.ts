@@ -41,7 +41,7 @@ test('the log of an edition knows no more than the edition, and is a part of the
   if (between === undefined) throw new Error('There are two editions.');
   expect(editionChangesMeta(storyAt(tale, between.edition.at, 'UTC'), between)).toMatchObject({
     title: 'Between 24 and 30 October 2025: The eve – Waybill',
-    description: 'Between 24 and 30 October 2025: 1 change on the record of this story.',
+    description: 'What changed on the record of this story. Between 24 and 30 October 2025: 1 change.',
     canonical: 'https://example.org/news/explainers/a-story/changes/',
     address: 'https://example.org/news/explainers/a-story/at/2025-10-30/changes/',
     hidden: true,

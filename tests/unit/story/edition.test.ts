@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pass } from '../../../src/story/check/checked.ts';
-import { editionInstant, editionsBy } from '../../../src/story/edition.ts';
+import { editionInstant, editionsBy, latestDate } from '../../../src/story/edition.ts';
 import { dateAt } from '../../../src/story/moment.ts';
 import { story } from '../../../src/story/story.ts';
 import { anyZone } from './arbitrary.ts';
@@ -120,4 +120,17 @@ describe('the editions of a story', () => {
     const none = story('a-story', pass(inZones({})), 'Words.');
     expect(editionsBy(none, at('2030-01-01T00:00[UTC]'), 'UTC')).toEqual([]);
   });
+});
+
+test('the latest date of a story at the instant of an edition is the date of that edition', () => {
+  fc.assert(
+    fc.property(fc.array(anyZone(), { maxLength: 4 }), anyZone(), (stops, newsroom) => {
+      const record = inZones({ stops });
+      const date = Temporal.PlainDate.from('2025-10-30');
+      const instant = editionInstant(record, date, newsroom);
+      expect(latestDate(record, instant, newsroom).equals(date)).toBe(true);
+      const next = instant.add({ nanoseconds: 1 });
+      expect(latestDate(record, next, newsroom).equals(date.add({ days: 1 }))).toBe(true);
+    }),
+  );
 });

@@ -17,7 +17,7 @@ import {
   stateNumber,
 } from './arbitrary.ts';
 import { anyBody } from './arbitrary-body.ts';
-import { aRecord, aSource, aStop, aTerm, anUpdate, at, momentIn } from './blocks.ts';
+import { aRecord, aSource, aStop, aTerm, anUpdate, at, momentIn, anOffer } from './blocks.ts';
 import { datesOf, histories, sourcesIn } from './walk.ts';
 
 const made = (
@@ -317,4 +317,25 @@ test('blocks that belong to no place are dated at the newsroom', () => {
   const instant = at('2025-10-29T15:00[UTC]');
   expect(storyAt(tale, instant, 'Asia/Seoul').updates).toHaveLength(1);
   expect(storyAt(tale, instant, 'UTC').updates).toHaveLength(0);
+});
+
+test('a source is read as early as its date begins anywhere in the story', () => {
+  const stop = aStop(
+    { zone: 'Pacific/Kiritimati', arrive: '2025-10-30', leave: '2025-10-30' },
+    { on: '2025-10-30T08:10', sources: ['p2'] },
+  );
+  const sources = [aSource('p1'), aSource('p2', { notBefore: '2025-10-30' })];
+  // At Greenwich it is still the evening of the 29th.
+  const view = storyAt(made({ stops: [stop], sources }), at('2025-10-30T08:30[Pacific/Kiritimati]'), 'UTC');
+  expect(view.stops).toHaveLength(1);
+  expect(view.sources.map(({ id }) => id)).toEqual(['p1', 'p2']);
+});
+
+test('the table of offers has its heading only once there is an offer', () => {
+  const offers = [anOffer('soybeans', 'China', { on: '2025-10-30', status: 'floated' })];
+  const tale = made({ offers }, 'Words.<Cite id="p1" />\n\n## What is offered?\n\n<Offers />\n');
+  const headings = (day: string) =>
+    storyAt(tale, at(`${day}T12:00[UTC]`), 'UTC').sections.flatMap(({ heading }) => heading ?? []);
+  expect(headings('2025-10-29')).toEqual([]);
+  expect(headings('2025-10-30')).toEqual(['What is offered?']);
 });
