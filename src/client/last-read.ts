@@ -1,20 +1,31 @@
-/** When somebody last read a story, and the date to which its record then reached. */
+/** When somebody last read a story, and how far its record then reached. */
 export interface LastRead {
   readonly on: string;
   /**
-   * What happened until then they have seen. The date of reading wouldn't do: what happens on a day is often
-   * entered days later, and would be missed.
+   * As `reachText` has it. What happened until then they have seen; the date of reading wouldn't do: what
+   * happens on a day is often entered days later, and would be missed.
    */
   readonly to: string;
 }
 
-/** Reads what a browser has kept, "2025-10-25 2025-10-24"; nothing when it has kept nothing or nonsense. */
+const form = /^(\d{4}-\d\d-\d\d) ((\d{4}-\d\d-\d\d)(?: \d+ \d+)?)$/;
+
+/**
+ * Reads what a browser has kept, "2025-10-25 2025-10-24 1 3", or without the numbers what an older page kept;
+ * nothing when it has kept nothing, or nonsense.
+ */
 export function lastRead(kept: string | null): LastRead | undefined {
-  const [, on, to] = /^(\d{4}-\d\d-\d\d) (\d{4}-\d\d-\d\d)$/.exec(kept ?? '') ?? [];
-  return on === undefined || to === undefined ? undefined : { on, to };
+  const [, on, to, date] = form.exec(kept ?? '') ?? [];
+  if (on === undefined || to === undefined || date === undefined) return undefined;
+  return isDate(on) && isDate(date) ? { on, to } : undefined;
 }
 
-/** What a browser is to keep: two dates and nothing else about its reader. */
+/** What a browser is to keep: two dates, how much the second has, and nothing else about its reader. */
 export function lastReadText({ on, to }: LastRead): string {
   return `${on} ${to}`;
+}
+
+/** Whether there is such a date: browsers make another one of the 30th of February, or null. */
+function isDate(date: string): boolean {
+  return JSON.stringify(new Date(date)).includes(date);
 }

@@ -1,13 +1,15 @@
 import css from '../styles/since-read.css?inline';
 import { lastRead, lastReadText } from './last-read.ts';
+import { reachesFurther, unseen } from './reach.ts';
 import { dateBeside, newWords, type Change } from './since-words.ts';
 
 const blockName = 'h2, h3, b, figcaption, th, td, p';
 
 /**
  * Needs JavaScript because only the reader's browser knows what it has read: says how much is new since then,
- * leads to it and marks it. It keeps two dates for each story and tells nobody; where it may not keep
- * anything, nothing is shown. Its style comes with it, since without it there is nothing to style.
+ * leads to it and marks it. It keeps two dates for each story, and how much the second has, and tells nobody;
+ * where it may not keep anything, nothing is shown. Its style comes with it, since without it there is nothing
+ * to style.
  */
 export class SinceRead extends HTMLElement {
   connectedCallback(): void {
@@ -31,22 +33,18 @@ export class SinceRead extends HTMLElement {
     }
     if (reach === undefined || changes === undefined) return;
     // Kept for the tab, what stood there before this visit survives a reload and the way back.
-    const before = sessionStorage.getItem(this.#key) ?? kept;
-    const read = lastRead(before);
-    if (read !== undefined && before !== null && read.to < reach) {
+    const read = lastRead(sessionStorage.getItem(this.#key)) ?? lastRead(kept);
+    if (read !== undefined && reachesFurther(reach, read.to)) {
       const response = await fetch(changes);
       if (!response.ok) return;
       const all = (await response.json()) as readonly Change[];
-      this.#offer(
-        all.filter(({ on }) => on > read.to),
-        dateBeside(read.on, today),
-      );
-      sessionStorage.setItem(this.#key, before);
+      this.#offer(unseen(all, read.to), dateBeside(read.on, today), changes.replace(/\.json$/, '/'));
+      sessionStorage.setItem(this.#key, lastReadText(read));
     }
     localStorage.setItem(this.#key, lastReadText({ on: today, to: reach }));
   }
 
-  #offer(changes: readonly Change[], date: string): void {
+  #offer(changes: readonly Change[], date: string, log: string): void {
     if (changes.length === 0 || !('popover' in this)) return;
     const line = document.createElement('button');
     line.textContent = `${newWords(changes)} since you read this on ${date}`;
@@ -56,7 +54,7 @@ export class SinceRead extends HTMLElement {
     line.popoverTargetElement = list;
     const updates = changes.filter(({ text }) => text !== undefined);
     const links = document.createElement('ul');
-    links.append(...(updates.length > 0 ? updates : changes).map((change) => link(change)));
+    links.append(...(updates.length > 0 ? updates : changes).map((change) => link(change, log)));
     list.append(line.textContent, links, this.#forget());
     // Following a link is leaving the list.
     list.addEventListener('click', () => {
@@ -79,10 +77,20 @@ export class SinceRead extends HTMLElement {
     button.addEventListener('click', () => {
       localStorage.removeItem(this.#key);
       sessionStorage.removeItem(this.#key);
-      this.replaceChildren();
       for (const block of document.querySelectorAll('[data-new]')) block.removeAttribute('data-new');
+      this.#sayForgotten();
     });
     return button;
+  }
+
+  /** The button had the focus and is gone: what takes its place takes the focus, too, and is read out. */
+  #sayForgotten(): void {
+    const said = document.createElement('span');
+    said.role = 'status';
+    said.tabIndex = -1;
+    this.replaceChildren(said);
+    said.textContent = 'Forgotten.';
+    said.focus();
   }
 }
 
@@ -92,10 +100,11 @@ function marked(id: string): Element | null | undefined {
   return block?.closest('.table-wrap') ?? block;
 }
 
-function link({ id, text }: Change): HTMLLIElement {
+/** An update leads to its entry in the log, where all that it changed stands; a block, to itself. */
+function link({ id, text }: Change, log: string): HTMLLIElement {
   const block = document.getElementById(id);
   const a = document.createElement('a');
-  a.href = `#${id}`;
+  a.href = `${text === undefined ? '' : log}#${id}`;
   a.textContent = text ?? (block?.querySelector(blockName) ?? block)?.textContent ?? id;
   const item = document.createElement('li');
   item.append(a);

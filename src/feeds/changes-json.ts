@@ -15,7 +15,8 @@ export type DatedEntry =
   | { readonly on: string; readonly kind: 'change'; readonly id: string };
 
 /**
- * Updates and changed blocks, the newest date first and updates before blocks; a block that changed several
+ * Updates and changed blocks, the newest date first and updates before blocks. Of the updates of a date the
+ * one that stands last in the record comes first, so that what is added to a date is found at its top; a block that changed several
  * times on a date is named once. A change to the story's own headline has no fragment and is left out, and so
  * is a block that the page does not show.
  */

@@ -37,7 +37,7 @@ test('a returning reader finds what is new, and nothing moves', async ({ page, b
   expect.soft(faults).toEqual([]);
 });
 
-test('its list leads to each of them, and has no barrier', async ({ page }) => {
+test('its list leads to the entry of each in the log, and has no barrier', async ({ page, baseURL }) => {
   const since = await comeBack(page);
   await since.line.click();
   await expect(since.list).toBeVisible();
@@ -45,18 +45,67 @@ test('its list leads to each of them, and has no barrier', async ({ page }) => {
   expect.soft(await barriers(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   expect.soft(await barriers(page, ['color-contrast'])).toEqual([]);
-  const links = since.list.getByRole('link');
   const updates = (await since.newerThan('2025-10-24')).filter(({ kind }) => kind !== 'change');
-  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-    updates.map(({ id }) => `#${id}`),
-  );
-  await links.last().click();
-  await expect(since.list).toBeHidden();
-  await expect(page.locator(`#${updates.at(-1)?.id ?? ''}`)).toBeInViewport();
+  const log = `${new URL(baseURL ?? '').pathname}explainers/trump-asia-trip-2025/changes/`;
+  expect(await since.addresses()).toEqual(updates.map(({ id }) => `${log}#${id}`));
+  await since.list.getByRole('link').last().click();
+  await expect(page.locator(`.entry#${updates.at(-1)?.id ?? ''}`)).toBeInViewport();
+  for (const { id } of updates) await expect(page.locator(`.entry#${id}`), id).toHaveCount(1);
 });
 
+test.describe('what was added to a date seen before', { tag: '@once' }, () => {
+  test('is told: an update, and not those beside it', async ({ page }) => {
+    const changes = await new SinceRead(page).newerThan('');
+    const updates = changes.filter(({ kind }) => kind !== 'change');
+    const { on = '', id = '' } = updates[0] ?? {};
+    const beside = changes.filter((each) => each.on === on);
+    const seen = beside.filter(({ kind }) => kind !== 'change').length - 1;
+    const since = await comeBack(page, `2025-10-25 ${on} ${seen} ${beside.length - seen - 1}`);
+    await expect(since.line).toHaveText(/^A (?:development|correction) since you read this on 25 October$/);
+    expect(await since.addresses()).toEqual([expect.stringMatching(`/changes/#${id}$`)]);
+    await expect(page.locator(`[data-new]#${id}`)).toHaveCount(1);
+  });
+
+  test('is told: a block, which its link leads to on the page', async ({ page }) => {
+    const changes = await new SinceRead(page).newerThan('');
+    const { on = '' } = changes.find(({ kind }) => kind === 'change') ?? {};
+    const beside = changes.filter((each) => each.on === on);
+    const blocks = beside.filter(({ kind }) => kind === 'change');
+    // With this date for the newest, no update is later than it.
+    await page.route('**/changes.json', (route) => route.fulfill({ json: beside }));
+    const since = await comeBack(
+      page,
+      `2025-10-25 ${on} ${beside.length - blocks.length} ${blocks.length - 1}`,
+    );
+    await expect(since.line).toHaveText(/^(?:A change|\d+ changes) since you read this on 25 October$/);
+    expect(await since.addresses()).toEqual(blocks.map(({ id }) => `#${id}`));
+    await since.line.click();
+    await since.list.getByRole('link').last().click();
+    await expect(since.list).toBeHidden();
+    await expect(page.locator(`#${blocks.at(-1)?.id ?? ''}`)).toBeInViewport();
+  });
+});
+
+for (const [width, height] of [
+  [740, 340],
+  [320, 480],
+  [360, 600],
+] as const)
+  test(`its list can be read to its end at ${width} × ${height}`, { tag: '@once' }, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const since = await comeBack(page);
+    await since.line.click();
+    const box = await since.list.boundingBox();
+    expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(height);
+    await since.forget.scrollIntoViewIfNeeded();
+    await expect(since.forget).toBeInViewport({ ratio: 1 });
+    await since.forget.click();
+    await expect(since.forgotten).toBeFocused();
+  });
+
 test.describe('of a returning reader the browser', { tag: '@once' }, () => {
-  test('keeps two dates, and for the tab those of the visit before', async ({ page }) => {
+  test('keeps how far it was read, and for the tab what was kept of the visit before', async ({ page }) => {
     const since = await comeBack(page);
     await expect(since.line).toBeVisible();
     const reach = (await since.whole.getAttribute('data-reach')) ?? '';
@@ -70,7 +119,9 @@ test.describe('of a returning reader the browser', { tag: '@once' }, () => {
     const since = await comeBack(page);
     await since.line.click();
     await since.forget.click();
-    await expect(since.whole).toBeEmpty();
+    await expect(since.whole).toHaveText('Forgotten.');
+    await expect(since.forgotten).toBeFocused();
+    expect(await layoutShift(page)).toBe(0);
     await expect(since.marks).toHaveCount(0);
     expect(await since.kept()).toEqual([null, null]);
     await page.reload();
@@ -87,12 +138,13 @@ test.describe('of a returning reader the browser', { tag: '@once' }, () => {
     expect(asked.filter((url) => url.endsWith('changes.json'))).toEqual([]);
   });
 
-  test('takes nonsense for a first visit', async ({ page }) => {
-    const since = await comeBack(page, 'yesterday');
-    await page.waitForLoadState('networkidle');
-    await expect(since.whole).toBeEmpty();
-    expect((await since.kept())[0]).toMatch(/^2025-11-20 \d{4}-\d\d-\d\d$/);
-  });
+  for (const nonsense of ['yesterday', '2025-13-45 2025-10-24', '2025-10-25 2025-10-45 1 2'])
+    test(`takes “${nonsense}” for a first visit`, async ({ page }) => {
+      const since = await comeBack(page, nonsense);
+      await page.waitForLoadState('networkidle');
+      await expect(since.whole).toBeEmpty();
+      expect((await since.kept())[0]).toMatch(/^2025-11-20 \d{4}-\d\d-\d\d \d+ \d+$/);
+    });
 
   test('tells the changes page when it was read, and forgets there, too', async ({ page }) => {
     const since = await comeBack(page);
@@ -101,7 +153,9 @@ test.describe('of a returning reader the browser', { tag: '@once' }, () => {
     await expect(since.whole).toHaveText('You read this on 20 November. Forget that I read this');
     expect(await layoutShift(page)).toBe(0);
     await since.forget.click();
-    await expect(since.whole).toBeEmpty();
+    await expect(since.whole).toHaveText('Forgotten.');
+    await expect(since.forgotten).toBeFocused();
+    expect(await layoutShift(page)).toBe(0);
     expect(await since.kept()).toEqual([null, null]);
   });
 
@@ -133,6 +187,10 @@ test.describe('of a returning reader the browser', { tag: '@once' }, () => {
     await since.rememberVisit('2025-10-12 2025-10-11');
     await new ExplainerPage(page).open(then);
     await expect(since.line).toHaveText(/ since you read this on 12 October$/);
+    const log = `${new URL(then).pathname}explainers/trump-asia-trip-2025/changes/#update-`;
+    const addresses = await since.addresses();
+    expect(addresses).not.toEqual([]);
+    expect(addresses.filter((address) => address?.startsWith(log) !== true)).toEqual([]);
   });
 });
 
@@ -143,7 +201,7 @@ test.describe('nothing is shown', { tag: '@once' }, () => {
     await page.waitForLoadState('networkidle');
     await expect(since.whole).toBeEmpty();
     await expect(since.marks).toHaveCount(0);
-    expect((await since.kept())[0]).toMatch(/^\d{4}-\d\d-\d\d \d{4}-\d\d-\d\d$/);
+    expect((await since.kept())[0]).toMatch(/^\d{4}-\d\d-\d\d \d{4}-\d\d-\d\d \d+ \d+$/);
   });
 
   for (const refusal of ['reading and writing', 'writing', 'the storage itself'] as const) {

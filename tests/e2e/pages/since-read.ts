@@ -2,12 +2,20 @@ import type { Locator, Page } from '@playwright/test';
 
 const slug = 'trump-asia-trip-2025';
 
+/** An entry of a story's list of changes. */
+interface Entry {
+  readonly on: string;
+  readonly kind: string;
+  readonly id: string;
+}
+
 /** The line that tells a returning reader what is new in the first story. */
 export class SinceRead {
   readonly whole: Locator;
   readonly line: Locator;
   readonly list: Locator;
   readonly forget: Locator;
+  readonly forgotten: Locator;
   readonly marks: Locator;
   readonly #page: Page;
 
@@ -17,6 +25,7 @@ export class SinceRead {
     this.line = this.whole.locator('> button').first();
     this.list = this.whole.locator('[popover]');
     this.forget = this.whole.getByRole('button', { name: 'Forget that I read this' });
+    this.forgotten = this.whole.getByRole('status').filter({ hasText: /^Forgotten\.$/ });
     this.marks = page.locator('[data-new]');
   }
 
@@ -41,9 +50,14 @@ export class SinceRead {
   }
 
   /** What is newer than a date, as the site lists it. */
-  async newerThan(date: string): Promise<{ kind: string; id: string }[]> {
+  async newerThan(date: string): Promise<Entry[]> {
     const response = await this.#page.request.get(`explainers/${slug}/changes.json`);
-    const changes = (await response.json()) as { on: string; kind: string; id: string }[];
+    const changes = (await response.json()) as Entry[];
     return changes.filter(({ on }) => on > date);
+  }
+
+  /** Where the links of the list lead, shown or not. */
+  async addresses(): Promise<(string | null)[]> {
+    return this.list.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   }
 }

@@ -48,3 +48,15 @@ test('nothing later than the instant', () => {
     { on: '2025-10-20', kind: 'change', id: 'claim-will-meet' },
   ]);
 });
+
+test('of a date, what stands last in the record first', () => {
+  const twice = story(
+    'a-story',
+    pass(
+      aRecord({ updates: [anUpdate('first', '2025-10-30'), anUpdate('added', '2025-10-30', 'correction')] }),
+    ),
+    'Words.',
+  );
+  const view = storyAt(twice, at('2025-12-01T00:00[UTC]'), 'UTC');
+  expect(changesJson([], view).map(({ id }) => id)).toEqual(['update-added', 'update-first']);
+});

@@ -1,24 +1,22 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildInstant } from '../../../clock.ts';
-import { changesJson, type DatedEntry } from '../../../feeds/changes-json.ts';
+import { datedEntries } from '../../../feeds/dated-entries.ts';
 import { allStories } from '../../../newsroom/stories.ts';
 import { site } from '../../../site.ts';
-import { beforeEverything, changes } from '../../../story/changes/changes.ts';
 import { storyAt } from '../../../story/story-at.ts';
+import type { Story } from '../../../story/story.ts';
 
-export async function getStaticPaths() {
-  const at = buildInstant();
-  return (await allStories()).map((story) => ({
-    params: { slug: story.slug },
-    props: {
-      entries: changesJson(
-        changes(story, beforeEverything, at, site.newsroomZone),
-        storyAt(story, at, site.newsroomZone),
-      ),
-    },
-  }));
+interface Props {
+  story: Story;
 }
 
+export const getStaticPaths: GetStaticPaths = async () => {
+  const stories = await allStories();
+  return stories.map((story) => ({ params: { slug: story.slug }, props: { story } satisfies Props }));
+};
+
 /** The dates and fragments of all changes of a story. */
-export const GET: APIRoute<{ entries: readonly DatedEntry[] }> = ({ props }) =>
-  new Response(JSON.stringify(props.entries), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<Props> = ({ props: { story } }) => {
+  const entries = datedEntries(story, storyAt(story, buildInstant(), site.newsroomZone));
+  return new Response(JSON.stringify(entries), { headers: { 'content-type': 'application/json' } });
+};
