@@ -1,5 +1,7 @@
 import { dev } from 'astro';
+import { checkSiteUrl } from './check-site-url.ts';
 import { endWithParent } from './end-with-parent.ts';
+import { NotPublished } from './not-published.ts';
 import { root } from './root.ts';
 
 // Called from here and not from Astro's command line, which may move to the background and return at once
@@ -8,4 +10,11 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const port = process.env['PORT'];
 
 endWithParent();
-await dev({ root, ...(port === undefined ? {} : { server: { port: Number(port) } }) });
+try {
+  checkSiteUrl();
+  await dev({ root, ...(port === undefined ? {} : { server: { port: Number(port) } }) });
+} catch (error) {
+  if (!(error instanceof NotPublished)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

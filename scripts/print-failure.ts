@@ -1,4 +1,4 @@
-import { NotPublished } from './publish.ts';
+import { NotPublished } from './not-published.ts';
 
 /** Says why a build failed: in its own words where it has some, with the whole trace where it broke. */
 export function printFailure(error: unknown): void {

@@ -8,11 +8,10 @@ import { site } from '../src/site.ts';
 import { printProblem, type Problem } from '../src/story/problem.ts';
 import { readArticles } from '../src/story/read/newsroom.ts';
 import { overdueIn } from '../src/story/read/overdue.ts';
+import { checkSiteUrl } from './check-site-url.ts';
 import { epochSeconds } from './epoch-seconds.ts';
+import { NotPublished } from './not-published.ts';
 import { root } from './root.ts';
-
-/** Says why nothing was published; `message` is meant for the person at the terminal. */
-export class NotPublished extends Error {}
 
 /**
  * Builds the whole site into `out`. Nothing there changes unless every article is sound and the build
@@ -21,6 +20,7 @@ export class NotPublished extends Error {}
  */
 export async function publish(out: string, { strict = false } = {}): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  checkSiteUrl();
   // The one instant that every page of this build speaks of.
   const at = instant();
   process.env['SOURCE_DATE_EPOCH'] = epochSeconds(at);

@@ -20,22 +20,22 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-function build(day: string, ...args: readonly string[]): { status: number | null; printed: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/build.ts', '--out', out, ...args],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        CONTENT_DIR: path.join(folder, 'content/explainers'),
-        SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000),
-      },
-    },
-  );
+interface Ended {
+  readonly status: number | null;
+  readonly printed: string;
+}
+
+function script(name: string, args: readonly string[], variables: Readonly<Record<string, string>>): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: path.join(folder, 'content/explainers'), ...variables },
+  });
   return { status, printed: `${stdout}${stderr}` };
 }
+
+const build = (day: string, ...args: readonly string[]): Ended =>
+  script('build', ['--out', out, ...args], { SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) });
 
 const warning = `content/explainers/overdue/index.mdx:22:9  deadlines[0].states[0]
   The deadline fell due on 2026-02-01 (Europe/London) and no state says what came of it; add a state below this one when a source does.
@@ -68,5 +68,35 @@ describe('npm run build', () => {
     const { status, printed } = build('2026-02-01T23:59:59Z', '--strict');
     expect(printed).toMatch(/^Built .+ in .+ s\n$/);
     expect(status).toBe(0);
+  });
+});
+
+describe('what was mistyped is answered in one sentence', () => {
+  const sorry = { timeout: 30_000 };
+
+  test.each([
+    [['--stict'], "Unknown option '--stict'"],
+    [['site'], "Unexpected argument 'site'"],
+    [['--strict=yes'], "Option '--strict' does not take an argument"],
+    [['--out'], "Option '--out <value>' argument missing"],
+    [['--out', '--strict'], "Option '--out' argument is ambiguous"],
+  ])('%j', sorry, (args, wrong) => {
+    expect(script('build', args, {})).toEqual({
+      status: 1,
+      printed: `${wrong}; the build has the options --out <folder> and --strict.\n`,
+    });
+  });
+
+  test.each([
+    ['build', 'news'],
+    ['build', 'localhost:4321'],
+    ['build', ''],
+    ['start', 'news.example.org'],
+    ['dev', 'news.example.org'],
+  ])('%s with SITE_URL=%s', sorry, (name, address) => {
+    expect(script(name, [], { SITE_URL: address })).toEqual({
+      status: 1,
+      printed: `SITE_URL is the address of the site, such as https://news.example.org, not "${address}".\n`,
+    });
   });
 });
