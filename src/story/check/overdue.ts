@@ -13,6 +13,8 @@ import type { Fault, Path } from './fault.ts';
 const endings: readonly DeadlineStatus[] = ['withdrawn', 'met', 'took-effect', 'struck-down'];
 const arrivals: readonly StopStatus[] = ['visited', 'cancelled'];
 const results: readonly EngagementStatus[] = ['held', 'not-held', 'cancelled'];
+/** What may have come of a meeting at a stop that never was. */
+const resultsOfNone: readonly EngagementStatus[] = ['cancelled', 'not-held'];
 
 /**
  * What an editor has to look after at an instant: a deadline past without an outcome, a stop past of which
@@ -34,6 +36,7 @@ function overdueStops({ stops }: RawExplainer, at: Temporal.Instant): readonly F
     if (stop === undefined || last === undefined || !over(last, at)) return [];
     const path = ['stops', index];
     const since = `The stop was over on ${last.date.toString()} (${stop.zone})`;
+    const cancelled = stop.phase === 'cancelled';
     const own =
       stop.phase === 'outcome-unknown'
         ? [
@@ -50,8 +53,8 @@ function overdueStops({ stops }: RawExplainer, at: Temporal.Instant): readonly F
         missing(
           [...path, 'engagements', number, 'states'],
           states,
-          `${since} and its engagement \`${id}\` is still ${status}`,
-          { status: oneOf(results) },
+          `${cancelled ? 'The stop is cancelled' : since} and its engagement \`${id}\` is still ${status}`,
+          { status: oneOf(cancelled ? resultsOfNone : results) },
         ),
       ];
     });

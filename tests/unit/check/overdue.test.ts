@@ -91,6 +91,28 @@ describe('a stop', () => {
     );
   });
 
+  test.each([
+    [
+      'visited',
+      'The stop was over on 2025-10-30 (Asia/Seoul) and its engagement `talks` is still expected; add a state below this one when a source does.',
+      ['held', 'not-held', 'cancelled'],
+    ],
+    [
+      'cancelled',
+      'The stop is cancelled and its engagement `talks` is still expected; add a state below this one when a source does.',
+      ['cancelled', 'not-held'],
+    ],
+  ])('%s says so of its engagement, and what it may have come to', (status, wrong, results) => {
+    const [fault] = overdue(
+      { ...aRecord({}), ...stops([status], meeting('talks', 'expected')) },
+      at(noon),
+      'UTC',
+    );
+    expect(fault?.wrong).toBe(wrong);
+    const named = /status: <(.+)>/.exec(fault?.cure ?? '')?.[1]?.split(/, | or /);
+    expect(named).toEqual(results);
+  });
+
   test('that is not over waits for its engagements', () => {
     expect(paths(stops(['announced'], meeting('one', 'announced')), '2025-10-29T12:00[UTC]')).toEqual([]);
   });
