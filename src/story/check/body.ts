@@ -6,6 +6,7 @@ import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkQuotations } from './quotation.ts';
+import { checkRows } from './rows.ts';
 import { checkTags } from './tags.ts';
 
 /** A body as a tree and as the tags in it. */
@@ -30,6 +31,7 @@ export function checkBody({ tree, source, marks, errors }: Body): readonly Findi
   return [
     ...errors,
     ...checkMarkup(tree, source),
+    ...checkRows(tree, source),
     ...checkTags(marks),
     ...checkQuotations(marks),
     ...checkLinks(tree),

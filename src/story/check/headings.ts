@@ -4,7 +4,7 @@ import { isPassageNode, passagesOf } from '../read/mark.ts';
 import { walk, wordsOf } from '../read/mdx.ts';
 import { isPlaceholder } from '../read/placeholder.ts';
 import type { Finding } from './fault.ts';
-import { isOpenOn, windowOf, type Window } from './passages.ts';
+import { isOpenOn, windowInWords, windowOf, type Window } from './passages.ts';
 
 const headingPlaceholder = String.raw`\<The heading>`;
 
@@ -31,20 +31,53 @@ export function checkHeadings(tree: Root): readonly Finding[] {
     const window = windowOf(passagesOf(around));
     placed.push({ heading: node, words: wordsOf(node).trim(), line, column, nested, window });
   });
-  const findings = new Map<string, Finding>();
-  for (const standing of readings(placed)) {
-    for (const finding of checkTogether(standing))
-      findings.set(`${finding.line} ${finding.wrong.replaceAll(/\d+/g, '')}`, finding);
+  const all = readings(placed);
+  const last = new Map<string, Finding>();
+  for (const { findings } of all) {
+    for (const finding of findings)
+      last.set(`${finding.line} ${finding.wrong.replaceAll(/\d+/g, '')}`, finding);
   }
-  return [...findings.values()];
+  return [...last.values()].map((finding) => {
+    const time = windowInWords(timeOf(finding, all));
+    if (time === undefined) return finding;
+    return { ...finding, wrong: `${capital(time)}, ${small(finding.wrong)}` };
+  });
 }
 
-/** The headings that stand together, for every time at which others do. */
-function readings(placed: readonly Placed[]): readonly (readonly Placed[])[] {
-  const days = placed.flatMap(({ window: { since, until } }) => [since, until]);
-  const dates = ['0001-01-01', ...new Set(days.filter((day) => day !== undefined))];
-  return dates.map((date) => placed.filter(({ window }) => isOpenOn(window, date)));
+/** What stands together from a date until the next one, and what is wrong with it. */
+interface Reading {
+  readonly date: string;
+  readonly lines: ReadonlySet<number>;
+  readonly findings: readonly Finding[];
 }
+
+/** A reading for every time at which other headings stand. */
+function readings(placed: readonly Placed[]): readonly Reading[] {
+  const days = placed.flatMap(({ window: { since, until } }) => [since, until]);
+  const dates = ['0001-01-01', ...new Set(days.filter((day) => day !== undefined).toSorted())];
+  return dates.map((date) => {
+    const standing = placed.filter(({ window }) => isOpenOn(window, date));
+    return { date, lines: new Set(standing.map(({ line }) => line)), findings: checkTogether(standing) };
+  });
+}
+
+/** The last time at which a finding holds, with the ends at which its heading stands on without it. */
+function timeOf({ line, wrong }: Finding, all: readonly Reading[]): Window {
+  const holds = ({ findings }: Reading): boolean =>
+    findings.some((finding) => finding.line === line && finding.wrong === wrong);
+  const mends = (reading: Reading): boolean => reading.lines.has(line) && !holds(reading);
+  const last = all.findLastIndex(holds);
+  const before = all.findLastIndex((reading, index) => index < last && !holds(reading));
+  const next = all[last + 1];
+  const previous = all[before];
+  return {
+    since: previous !== undefined && mends(previous) ? all[before + 1]?.date : undefined,
+    until: next !== undefined && mends(next) ? next.date : undefined,
+  };
+}
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+const small = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 
 function checkTogether(placed: readonly Placed[]): readonly Finding[] {
   const findings: Finding[] = [];

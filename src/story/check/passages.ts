@@ -25,6 +25,25 @@ export function isOpenOn({ since, until }: Window, date: string): boolean {
   return (since === undefined || since <= date) && (until === undefined || date < until);
 }
 
+/** The days on which two windows are both open; nothing when there are none. */
+export function overlapOf(one: Window, other: Window): Window | undefined {
+  const since = [one.since, other.since]
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(-1);
+  const until = [one.until, other.until].filter((date) => date !== undefined).toSorted()[0];
+  return since !== undefined && until !== undefined && since >= until ? undefined : { since, until };
+}
+
+/** A window in words, "from 2025-10-30 on and before 2025-11-10"; nothing when it is always open. */
+export function windowInWords({ since, until }: Window): string | undefined {
+  const ends = [
+    ...(since === undefined ? [] : [`from ${since} on`]),
+    ...(until === undefined ? [] : [`before ${until}`]),
+  ];
+  return ends.length === 0 ? undefined : ends.join(' and ');
+}
+
 /** Refuses passages that nobody can ever read, or that change nothing inside the passages around them. */
 export function checkPassages(record: RawExplainer, marks: readonly Mark[]): readonly Finding[] {
   // Before it was published, a story is only read in its editions.

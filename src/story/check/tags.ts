@@ -59,11 +59,13 @@ function checkComponent(mark: Mark, name: string, component: Component): readonl
   });
 
   const findings = checkAttributes(mark, name, component).map(({ wrong, spot }) => found(wrong, spot));
-  if (!mark.closed)
-    findings.push(
-      found(`<${name}> and the emphasis or link around it cross; one must end inside the other.`),
-    );
-  if (isPassage ? mark.inner === '' : component.words && mark.words.trim() === '')
+  if (!mark.closed) {
+    const wrong = `<${name}> and the emphasis, link or cell around it cross; one must end inside the other.`;
+    // How far the passage is meant to go, only the editor knows.
+    const move = `(nothing: move ${openingTag(name, attributes)} or </${name}> until both stand inside the emphasis, link or cell, or both outside)`;
+    findings.push(found(wrong, mark, isPassage ? move : cure));
+  }
+  if (isPassage ? mark.inner === '' && mark.closed : component.words && mark.words.trim() === '')
     findings.push(found(`<${name}> needs words between its two tags.`));
   else if (component.words && isPlaceholder(mark.words))
     findings.push(found('This is still the placeholder; write the words.'));

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Finding } from '../check/fault.ts';
+import { closingInTheWay, openingInTheWay } from './passage-tags.ts';
 import { overNested, programLines, programRefusal, shield } from './program.ts';
 import { bodyFeatures, isPassage } from '../../body/vocabulary.ts';
 
@@ -22,6 +23,7 @@ const mostErrors = 50;
 export function parseMdx(body: string, bodyLine: number): Mdx {
   const errors: Finding[] = [];
   const unclosed = new Set<string>();
+  const misclosed = new Set<string>();
   let readable = '\n'.repeat(bodyLine - 1) + body;
   const nested = overNested(readable.split('\n'));
   if (nested !== undefined) return { tree: { type: 'root', children: [] }, source: '', errors: [nested] };
@@ -46,7 +48,11 @@ export function parseMdx(body: string, bodyLine: number): Mdx {
       const at = Math.min(line, lines.length);
       const text = lines[at - 1] ?? '';
       const tag = /closing tag (?:for )?`<\/?([\w.:$-]*)/.exec(reason)?.[1];
-      const followsUp = reason.startsWith('Unexpected closing tag') && tag !== undefined && unclosed.has(tag);
+      const followsUp =
+        tag !== undefined &&
+        ((reason.startsWith('Unexpected closing tag') && unclosed.has(tag)) ||
+          (reason.startsWith('Expected a closing tag') && misclosed.delete(tag)));
+      if (reason.startsWith('Expected the closing tag') && tag !== undefined) misclosed.add(tag);
       if (reason.startsWith('Expected a closing tag') && tag !== undefined) unclosed.add(tag);
       if (!followsUp) {
         const spot = { line: at, column: Math.min(column, text.length + 1) };
@@ -132,7 +138,13 @@ function plainly(
       'A brace begins a program, and an article holds none; a brace that is meant to be read is written \\{.';
     return { wrong, cure: line.replaceAll(/\\?[{}]/g, (brace) => `\\${brace.slice(-1)}`) };
   }
+  if (reason.startsWith('Expected the closing tag')) {
+    const refusal = closingInTheWay(line, column, tag ?? '');
+    if (refusal !== undefined) return refusal;
+  }
   if (reason.startsWith('Expected a closing tag')) {
+    const refusal = openingInTheWay(line, column, tag ?? '');
+    if (refusal !== undefined) return refusal;
     if (isPassage(tag ?? '') && /^\s*<[^>]*>\s*$/.test(line)) {
       const wrong = `The tag <${tag ?? ''}> is not closed; </${tag ?? ''}> stands on a line of its own behind the passage.`;
       return { wrong, cure: `</${tag ?? ''}>` };

@@ -193,6 +193,150 @@ describe('against the record', () => {
   });
 });
 
+describe('what is placed at several times', () => {
+  const since = (day: string, inner: string): string => `<Since on="${day}">\n\n${inner}\n\n</Since>`;
+  const until = (day: string, inner: string): string => `<Until on="${day}">\n\n${inner}\n\n</Until>`;
+  const placedAgain = (body: string): readonly string[] =>
+    checkPlacedOnce(maximal(), readBody(body, 1).marks).map(({ wrong }) => wrong);
+
+  test.each(['<Offers />', '<Figure id="tariff-steps" />'])('%s may stand again when it is gone', (tag) => {
+    const [first, middle, last] = ['2025-10-24', '2025-10-30', '2025-11-10'];
+    expect(placedAgain(`${until(first, tag)}\n\n${since(first, tag)}`)).toEqual([]);
+    expect(
+      placedAgain([until(first, tag), since(first, until(middle, tag)), since(last, tag)].join('\n\n')),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      ['<Offers />', since('2025-10-30', '<Offers />')],
+      'The table of offers is already placed on line 1, and both stand from 2025-10-30 on; once is enough at a time.',
+    ],
+    [
+      [until('2025-11-10', '<Offers />'), '<Offers />'],
+      'The table of offers is already placed on line 3, and both stand before 2025-11-10; once is enough at a time.',
+    ],
+    [
+      [
+        until('2025-11-10', '<Figure id="tariff-steps" />'),
+        since('2025-10-30', '<Figure id="tariff-steps" />'),
+      ],
+      'The figure `tariff-steps` is already placed on line 3, and both stand from 2025-10-30 on and before 2025-11-10; once is enough at a time.',
+    ],
+  ])('%j is refused', (parts, wrong) => {
+    expect(placedAgain(parts.join('\n\n'))).toEqual([wrong]);
+  });
+
+  test('one that meets only the second of those above is refused with its line', () => {
+    const body = [
+      until('2025-10-24', '<Offers />'),
+      since('2025-10-30', '<Offers />'),
+      since('2025-11-10', '<Offers />'),
+    ].join('\n\n');
+    expect(placedAgain(body)).toEqual([
+      'The table of offers is already placed on line 9, and both stand from 2025-11-10 on; once is enough at a time.',
+    ]);
+  });
+});
+
+describe('rows of a table in a passage', () => {
+  const table = '| a | b |\n| - | - |\n| 1 | 2 |';
+  const rows =
+    "Rows of a table can't stand in a passage of their own; put the tags around the whole table or around the words in its cells.";
+
+  test.each([
+    `${table}\n<Since on="2025-10-30">\n| 3 | 4 |\n</Since>\n| 5 | 6 |`,
+    `${table}\n\n<Until on="2025-10-30">\n\n| 3 | 4 |\n| 5 | 6 |\n\n</Until>`,
+    '<Since on="2025-10-30">| 3 | 4 |</Since>',
+  ])('%j', (body) => {
+    expect(found(body).map((one) => one.replace(/^\S+ /, ''))).toEqual([rows]);
+  });
+
+  test.each([
+    `<Since on="2025-10-30">\n\n${table}\n\n</Since>`,
+    `${table}\n| <Since on="2025-10-30">3</Since> | <Since on="2025-10-30">4</Since> |`,
+    '<Since on="2025-10-30">\n\nOne | two\n\n</Since>',
+    '| No table. |',
+  ])('%j is none', (body) => {
+    expect(found(body)).toEqual([]);
+  });
+
+  test('are mended by their cure, with the tags in their cells', () => {
+    const broken = String.raw`<Since on="2025-10-30">| 3 \| *4* <Cite id="p1" /> |  | 5 |</Since>`;
+    const [row] = checkBody(readBody(broken, 1));
+    expect(row?.cure).toBe(
+      String.raw`| <Since on="2025-10-30">3 \| *4* <Cite id="p1" /></Since> |  | <Since on="2025-10-30">5</Since> |`,
+    );
+    expect(found(`| a | b | c |\n| - | - | - |\n${row?.cure ?? ''}`)).toEqual([]);
+  });
+});
+
+describe('headings that change with time', () => {
+  const since = '<Since on="2025-11-10">';
+  test.each([
+    [
+      '<Until on="2025-11-10">\n\n## One\n\n</Until>\n\n### Two',
+      '16:1 From 2025-11-10 on, a heading of level 3 stands below one of level 1; no level is skipped.',
+    ],
+    [
+      `${since}\n\n## One\n\n</Since>\n\n### Two`,
+      '16:1 Before 2025-11-10, a heading of level 3 stands below one of level 1; no level is skipped.',
+    ],
+    [
+      `${since}\n\n<Until on="2025-12-01">\n\n## One\n\n</Until>\n\n</Since>\n\n## One`,
+      '20:1 From 2025-11-10 on and before 2025-12-01, this heading has the address #section-one, as the one on line 14; word it otherwise.',
+    ],
+    // A heading that comes is wrong from its first day to its last.
+    [
+      `## One\n\n${since}\n\n#### Two\n\n</Since>`,
+      '14:1 A heading of level 4 stands below one of level 2; no level is skipped.',
+    ],
+    [
+      '## One\n\n<Until on="2025-11-10">\n\n## Two\n\n</Until>\n\n#### Three',
+      '18:1 A heading of level 4 stands below one of level 2; no level is skipped.',
+    ],
+    // The days of passages need not stand in order.
+    [
+      `<Since on="2025-12-01">\n\n## Three\n\n</Since>\n\n${since}\n\n## One\n\n</Since>\n\n## One`,
+      '22:1 From 2025-11-10 on, this heading has the address #section-one, as the one on line 18; word it otherwise.',
+    ],
+  ])('%j', (body, wrong) => {
+    expect(found(body)).toEqual([wrong]);
+  });
+});
+
+describe('a passage whose tags are in the way', () => {
+  const since = '<Since on="2025-10-30">';
+  test.each([
+    `*a ${since}b* c</Since>`,
+    `a ${since}b *c</Since> d*`,
+    `| a | b |\n| - | - |\n${since}| 3 | 4 |</Since>`,
+  ])('%j crosses, and the cure says what to do', (body) => {
+    expect(checkBody(readBody(body, 1)).map(({ wrong, cure }) => ({ wrong, cure }))).toEqual([
+      {
+        wrong: '<Since> and the emphasis, link or cell around it cross; one must end inside the other.',
+        cure: `(nothing: move ${since} or </Since> until both stand inside the emphasis, link or cell, or both outside)`,
+      },
+    ]);
+  });
+
+  test.each([
+    [`${since}- tight\n</Since>`, `${since}\n\n- tight`],
+    [`${since}- tight\n\n</Since>`, `${since}\n\n- tight`],
+    [`${since}## Heading\n\nWords.\n\n</Since>`, `${since}\n\n## Heading`],
+    [`${since}1. one\n2. two\n</Since>`, `${since}\n\n1. one`],
+    [`${since}> said\n\n</Since>`, `${since}\n\n> said`],
+    [`${since}\n- tight</Since>`, '- tight\n\n</Since>'],
+    [`${since}\n\nWords.\n\nMore.</Since>`, 'More.\n\n</Since>'],
+  ])('%j is mended by its cure', (body, cure) => {
+    const [finding, ...others] = checkBody(readBody(body, 1));
+    expect(finding?.cure).toBe(cure);
+    expect(others).toEqual([]);
+    const lines = body.split('\n').with((finding?.line ?? 1) - 1, finding?.cure ?? '');
+    expect(found(lines.join('\n'))).toEqual([]);
+  });
+});
+
 test.each([
   ['one two three four five six seven eight nine ten eleven twelve', 0],
   ['one two three four five six seven eight nine ten eleven twelve thirteen', 1],
