@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/render.ts';
+import { storyCard } from '../../src/cards/story-card.ts';
+import { betweenEditions } from '../../src/story/changes/between-editions.ts';
 import { editionsBy } from '../../src/story/edition.ts';
 import { site } from '../../src/site.ts';
+import { changedBetween } from '../../src/words/between.ts';
 import { longDate } from '../../src/words/date.ts';
 import { numbersIn, laterThan, sourcesAfter } from './checks/later.ts';
 import { plain, textOf } from './checks/printed.ts';
-import { editions as editionPages, files, siteUrl } from './site.ts';
+import { bytes, editions as editionPages, files, siteUrl } from './site.ts';
 import { builtAt, editions, stories } from './stories.ts';
 
 // An edition is a page of its day: whatever the record learnt later must not be on it, neither where a reader
@@ -38,6 +42,45 @@ describe.each(editions)('$page.file', ({ slug, story, reading, view, page }) => 
     expect(new URL(link, page.url).href).toBe(home);
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(home);
     expect(document.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(page.url.href);
+  });
+
+  test('says in its head what it is, and shares itself and no other day', () => {
+    const content = (name: string): string =>
+      document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
+    const stood = `as it stood on ${longDate(date)}`;
+    expect(document.title).toContain(`${view.title} (${stood})`);
+    expect(content('og:title')).toBe(`${view.title} (${stood})`);
+    expect(content('description')).toBe(`${longDate(date)}: ${view.deck}`);
+    expect(content('og:image')).toBe(new URL(`cards/${slug}/${date.toString()}.png`, siteUrl).href);
+    const shared = document.querySelector('share-link a')?.getAttribute('href') ?? '';
+    expect(new URL(shared, page.url).href).toBe(page.url.href);
+    expect(textOf(document.querySelector('.story-head'))).not.toContain('sources read to');
+    expect(document.querySelector('since-read, due-date, place-time')).toBeNull();
+  });
+
+  test('leads to what it changed against the edition before, and to no later change', () => {
+    const between = betweenEditions(story, builtAt, site.newsroomZone).find(({ edition }) =>
+      edition.date.equals(date),
+    );
+    const links = [...document.querySelectorAll('.time-line .label a')].map((link) => [
+      link.getAttribute('href'),
+      textOf(link),
+    ]);
+    expect(links).toEqual(
+      between === undefined
+        ? []
+        : [
+            [
+              `${siteUrl.pathname}explainers/${slug}/at/${date.toString()}/changes/`,
+              plain(changedBetween(between)),
+            ],
+          ],
+    );
+  });
+
+  test('has a card of that day', async () => {
+    const card = await renderCard(storyCard(view));
+    expect(bytes(`cards/${slug}/${date.toString()}.png`).equals(Buffer.from(card))).toBe(true);
   });
 
   test('is kept out of search engines and sitemaps', () => {
