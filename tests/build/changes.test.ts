@@ -32,20 +32,17 @@ function pageAt(file: string): Page {
 /** One change as it is compared: its date, its block, each thing that changed, and what it rests on. */
 interface Line {
   readonly on: string;
+  /** The word for the kind of block, and the marker of a new one. */
+  readonly marks: readonly string[];
   readonly name: string;
   readonly fragment: string;
   readonly fields: readonly string[];
+  /** The words for those who can't see what is struck through. */
+  readonly unseen: readonly string[];
   readonly cites: readonly string[];
 }
 
 const inOrder = (lines: readonly Line[]): string[] => lines.map((line) => JSON.stringify(line)).toSorted();
-
-/** The text of a changed field, without the words for those who can't see it struck through. */
-function fieldText(element: Element | null): string {
-  const copy = element?.cloneNode(true) as Element | undefined;
-  for (const word of copy?.querySelectorAll('.unseen') ?? []) word.remove();
-  return textOf(copy);
-}
 
 function linesOn({ document }: Page): readonly Line[] {
   return [...document.querySelectorAll('.change')].map((item) => {
@@ -54,13 +51,15 @@ function linesOn({ document }: Page): readonly Line[] {
     const name = item.querySelector('.change-name > a, .change-name > b');
     return {
       on: entry?.querySelector('time')?.getAttribute('datetime') ?? day ?? '',
+      marks: [...item.querySelectorAll('.change-name > small')].map(textOf),
       name: textOf(name),
       fragment: name?.getAttribute('href')?.split('#')[1] ?? '',
       fields: [...item.querySelectorAll('dl > div')].map((field) =>
         [field.querySelector('dt'), field.querySelector('del'), field.querySelector('ins')]
-          .map(fieldText)
+          .map(textOf)
           .join(' | '),
       ),
+      unseen: [...item.querySelectorAll('del > .unseen:first-child, ins > .unseen:first-child')].map(textOf),
       cites: cited(item).toSorted(),
     };
   });
@@ -69,16 +68,32 @@ function linesOn({ document }: Page): readonly Line[] {
 function linesOf(all: readonly Change[], view: StoryView): readonly Line[] {
   const shown = new Set([...namedBlocks(view).values()].map(({ fragment }) => fragment));
   const listed = new Set<string>(view.sources.map(({ id }) => id));
-  return all.map(changeWords).map(({ on, name, fragment = '', fields, sources }) => ({
+  return all.map(changeWords).map(({ on, kind, isNew, name, fragment = '', fields, sources }) => ({
     on: on.date.toString(),
+    marks: [plain(kind), ...(isNew ? ['· new on the record'] : [])],
     name: plain(name),
     fragment: shown.has(fragment) ? fragment : '',
-    fields: fields.map(({ label, from = '', to }) => [label, from, to].map(plain).join(' | ')),
+    fields: fields.map(({ label, from, to }) =>
+      (from === undefined ? [label, '', to] : [label, `was: ${from}`, `now: ${to}`]).map(plain).join(' | '),
+    ),
+    unseen: fields.flatMap(({ from }) => (from === undefined ? [] : ['was:', 'now:'])),
     cites: sources.filter((id) => listed.has(id)).toSorted(),
   }));
 }
 
-/** That a log has these changes and these updates, each once and under its date. */
+/** The links of an update in a log to what it touches, as far as the view knows it, and to itself. */
+function linksOf({ id, touches }: UpdateView, { url }: Page, view: StoryView): readonly string[] {
+  const blocks = namedBlocks(view);
+  const story = new URL('../', url).pathname;
+  return [
+    ...touches
+      .flatMap((each) => blocks.get(each) ?? [])
+      .map(({ name, fragment }) => `${plain(name)} ${story}#${fragment}`),
+    `link to this entry #${anchor('update', id)}`,
+  ];
+}
+
+/** That a log has these changes and these updates, each once, under its date and in its order. */
 function expectLog(
   page: Page,
   all: readonly Change[],
@@ -93,9 +108,15 @@ function expectLog(
     entry.id,
     entry.closest('#corrections') === null ? 'development' : 'correction',
     textOf(entry).includes(plain(updates.find(({ id }) => anchor('update', id) === entry.id)?.text ?? '?')),
+    [...entry.querySelectorAll('.entry-links a')].map(
+      (link) => `${textOf(link)} ${link.getAttribute('href') ?? ''}`,
+    ),
   ]);
-  expect(entries.toSorted()).toEqual(
-    updates.map(({ id, kind }) => [anchor('update', id), kind, true]).toSorted(),
+  const ordered = (['correction', 'development'] as const).flatMap((kind) =>
+    updates.filter((update) => update.kind === kind),
+  );
+  expect(entries).toEqual(
+    ordered.map((update) => [anchor('update', update.id), update.kind, true, linksOf(update, page, view)]),
   );
   const numbers = new Map<string, number>(view.sources.map(({ id, number }) => [id, number]));
   for (const note of document.querySelectorAll('sup a')) {
@@ -193,6 +214,12 @@ for (const each of between) {
     test('has what changed between the two, and its number', () => {
       expectLog(page, list, updates, view);
       expect(textOf(document.querySelector('h1'))).toBe(plain(changedBetween(each)));
+    });
+
+    test('has corrections apart only when there are some', () => {
+      const corrected = updates.some(({ kind }) => kind === 'correction');
+      expect(document.querySelector('#corrections') !== null).toBe(corrected);
+      expect(textOf(document.body)).not.toContain('none so far');
     });
 
     test('is kept out of search engines, for the whole log', () => {

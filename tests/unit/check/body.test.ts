@@ -295,6 +295,15 @@ describe('headings that change with time', () => {
       '## One\n\n<Until on="2025-11-10">\n\n## Two\n\n</Until>\n\n#### Three',
       '18:1 A heading of level 4 stands below one of level 2; no level is skipped.',
     ],
+    // Only the second of the days at which headings come makes two of them one.
+    [
+      `${since}\n\n## One\n\n</Since>\n\n<Since on="2025-12-01">\n\n## One\n\n</Since>`,
+      '18:1 This heading has the address #section-one, as the one on line 12; word it otherwise.',
+    ],
+    [
+      `${since}\n\n## Two\n\n</Since>\n\n<Since on="2025-12-01">\n\n## One\n\n</Since>\n\n## One`,
+      '22:1 From 2025-12-01 on, this heading has the address #section-one, as the one on line 18; word it otherwise.',
+    ],
     // The days of passages need not stand in order.
     [
       `<Since on="2025-12-01">\n\n## Three\n\n</Since>\n\n${since}\n\n## One\n\n</Since>\n\n## One`,

@@ -77,6 +77,16 @@ describe('a stop', () => {
   });
 
   test.each([
+    ['2025-10-30T14:59[UTC]', 'announced', []],
+    ['2025-10-30T15:00[UTC]', 'announced', ['stops[0].states[0]']],
+    ['2025-10-30T15:00[UTC]', 'visited', []],
+  ] as const)('that ends the journey, at %s and %s', (now, status, expected) => {
+    const end = aStop({ arrive: '2025-10-30' }, { on: '2025-10-20', status });
+    expect(end.kind).toBe('end');
+    expect(paths({ stops: [end] }, now)).toEqual(expected);
+  });
+
+  test.each([
     ['expected', ['stops[0].engagements[1].states[0]']],
     ['unconfirmed', ['stops[0].engagements[1].states[0]']],
     ['announced', ['stops[0].engagements[1].states[0]']],
@@ -129,10 +139,25 @@ describe('a claim', () => {
     },
     { id: 'dinner', title: 'Dinner', states: [{ on: '2025-10-20', status: 'held', ...said }] },
   ];
+  const ahead = (id: string, status: 'announced' | 'cancelled') => ({
+    id,
+    title: 'A meeting',
+    at: '2025-12-01T11:00',
+    states: [{ on: '2025-10-20', status, ...said }],
+  });
   const blocks = {
     stops: [
       aStop({ ...seoul, engagements }, { on: '2025-10-20', status: 'visited' }),
-      aStop({ id: 'tokyo', arrive: '2025-12-01', leave: '2025-12-02' }, { on: '2025-10-20' }),
+      aStop(
+        {
+          id: 'tokyo',
+          arrive: '2025-12-01',
+          leave: '2025-12-02',
+          engagements: [ahead('lunch', 'announced'), ahead('speech', 'cancelled')],
+        },
+        { on: '2025-10-20' },
+      ),
+      aStop({ id: 'home', arrive: '2025-10-31' }, { on: '2025-10-20', status: 'visited' }),
       aStop(
         { id: 'hanoi', arrive: '2025-12-01', leave: '2025-12-02' },
         { on: '2025-10-20', status: 'cancelled' },
@@ -140,7 +165,10 @@ describe('a claim', () => {
     ],
     deadlines: [
       aDeadline({ due: '2025-12-01' }, { on: '2025-10-10' }),
-      aDeadline({ id: 'dropped', due: '2025-12-01' }, { on: '2025-10-10', status: 'withdrawn' }),
+      aDeadline({ id: 'past' }, { on: '2025-10-10', status: 'paused' }),
+      ...(['withdrawn', 'met', 'took-effect', 'struck-down', 'paused'] as const).map((status) =>
+        aDeadline({ id: `ahead-${status}`, due: '2025-12-01' }, { on: '2025-10-10', status }),
+      ),
     ],
   };
   const about = (ids: readonly string[], outcome?: string, certainty = 'expected'): string[] => {
@@ -161,7 +189,17 @@ describe('a claim', () => {
     ['a stop past and one ahead', ['busan', 'tokyo'], []],
     ['a stop cancelled before its date', ['hanoi'], reported],
     ['a deadline ahead', ['tariff'], []],
-    ['a deadline withdrawn before its date', ['dropped'], reported],
+    ['a deadline past', ['past'], reported],
+    ['a deadline past and a stop ahead', ['past', 'tokyo'], []],
+    ['a deadline withdrawn before its date', ['ahead-withdrawn'], reported],
+    ['a deadline met before its date', ['ahead-met'], reported],
+    ['a deadline in effect before its date', ['ahead-took-effect'], reported],
+    ['a deadline struck down before its date', ['ahead-struck-down'], reported],
+    ['a deadline paused before its date', ['ahead-paused'], []],
+    ['the end of the journey past', ['home'], reported],
+    ['an engagement ahead', ['lunch'], []],
+    ['an engagement cancelled before its date', ['speech'], reported],
+    ['an engagement ahead and one cancelled', ['lunch', 'speech'], []],
     ['a deadline ahead and an engagement past', ['tariff', 'talks'], []],
   ])('about %s', (_, ids, expected) => {
     expect(about(ids)).toEqual(expected);

@@ -211,7 +211,11 @@ describe('the story as it stood', () => {
   );
   const tale = made({
     stops: [stop],
-    updates: [anUpdate('set-off', '2025-10-24'), anUpdate('met', '2025-10-30')],
+    updates: [
+      anUpdate('set-off', '2025-10-24'),
+      anUpdate('mended', '2025-10-26', 'correction'),
+      anUpdate('met', '2025-10-30'),
+    ],
     sources: ['p1', 'p2', 'p3', 'p4'].map((id) => aSource(id)),
   });
   const on = (day: string) => storyAt(tale, at(`${day}T12:00[UTC]`), 'UTC');
@@ -220,6 +224,8 @@ describe('the story as it stood', () => {
     ['2025-10-19', 0, undefined, undefined, ['p1']],
     ['2025-10-20', 1, 'ahead', undefined, ['p1', 'p2']],
     ['2025-10-24', 1, 'ahead', '2025-10-24', ['p1', 'p2']],
+    // A correction is no development.
+    ['2025-10-27', 1, 'ahead', '2025-10-24', ['p1', 'p2']],
     ['2025-10-31', 1, 'visited', '2025-10-30', ['p1', 'p2', 'p3']],
   ])('on %s', (day, stops, phase, development, sources) => {
     const view = on(day);

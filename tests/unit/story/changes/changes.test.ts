@@ -76,6 +76,60 @@ test('an engagement is not known before its stop', () => {
   ]);
 });
 
+test('an engagement stays where its first state put it, at its hour, until a state says otherwise', () => {
+  const state = { status: 'confirmed' as const, text: 'Said.', sources: ['p1'] };
+  const stop = aStop(
+    {
+      arrive: '2025-10-29',
+      leave: '2025-10-30',
+      engagements: [
+        {
+          id: 'meeting',
+          title: 'A meeting',
+          where: 'A town',
+          states: [
+            { ...state, on: '2025-10-21', where: 'A hall', at: '2025-10-29T10:00' },
+            { ...state, on: '2025-10-22' },
+            { ...state, on: '2025-10-23', where: 'An air base', at: '2025-10-29T11:00' },
+            { ...state, on: '2025-10-24', status: 'held' },
+          ],
+        },
+        {
+          id: 'dinner',
+          title: 'A dinner',
+          where: 'A palace',
+          states: [
+            { ...state, on: '2025-10-25' },
+            { ...state, on: '2025-10-26', status: 'held' },
+          ],
+        },
+      ],
+    },
+    { on: '2025-10-20' },
+  );
+  expect(
+    all({ stops: [stop] }).flatMap(({ kind, on, before, after }) =>
+      kind === 'engagement'
+        ? [
+            [
+              on.date.toString(),
+              after.where,
+              after.at?.start.toZonedDateTimeISO('Asia/Seoul').hour,
+              before?.where,
+            ],
+          ]
+        : [],
+    ),
+  ).toEqual([
+    ['2025-10-21', 'A hall', 10, undefined],
+    ['2025-10-22', 'A hall', 10, 'A hall'],
+    ['2025-10-23', 'An air base', 11, 'A hall'],
+    ['2025-10-24', 'An air base', 11, 'An air base'],
+    ['2025-10-25', 'A palace', undefined, undefined],
+    ['2025-10-26', 'A palace', undefined, 'A palace'],
+  ]);
+});
+
 test('a deadline: what is asked for put otherwise on the day of a state is one change with it', () => {
   const deadline = aDeadline(
     {
