@@ -6,6 +6,7 @@ import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkQuotations } from './quotation.ts';
+import { checkOneLinePassages } from './one-line-passages.ts';
 import { checkRows } from './rows.ts';
 import { checkTags } from './tags.ts';
 
@@ -32,6 +33,7 @@ export function checkBody({ tree, source, marks, errors }: Body): readonly Findi
     ...errors,
     ...checkMarkup(tree, source),
     ...checkRows(tree, source),
+    ...checkOneLinePassages(tree, source),
     ...checkTags(marks),
     ...checkQuotations(marks),
     ...checkLinks(tree),

@@ -8,6 +8,10 @@ const blocks: readonly (readonly [begins: RegExp, name: string])[] = [
   [/^\|/, 'a table'],
 ];
 
+/** What a text would be at the beginning of a line, "a list", and is not behind a tag; nothing for mere words. */
+export const blockBegun = (text: string): string | undefined =>
+  blocks.find(([begins]) => begins.test(text))?.[1];
+
 /**
  * Says of a passage's first tag what follows it on its line and may not; nothing when words do, or another tag
  * is meant. `column` counts from 1 to the tag.
@@ -21,7 +25,7 @@ export function openingInTheWay(
   const written = /^<[^<>]*>/.exec(line.slice(column - 1))?.[0];
   if (!isPassage(tag) || indent.trim() !== '' || written === undefined) return undefined;
   const rest = line.slice(column - 1 + written.length).trimStart();
-  const block = blocks.find(([begins]) => begins.test(rest))?.[1];
+  const block = blockBegun(rest);
   if (block === undefined) return undefined;
   return {
     wrong: `The tag <${tag}> shares its line with ${block}; around ${block} both tags stand on lines of their own.`,
