@@ -8,6 +8,7 @@ import { site } from '../src/site.ts';
 import { printProblem, type Problem } from '../src/story/problem.ts';
 import { readArticles } from '../src/story/read/newsroom.ts';
 import { overdueIn } from '../src/story/read/overdue.ts';
+import { counted } from '../src/words/count.ts';
 import { checkSiteUrl } from './check-site-url.ts';
 import { epochSeconds } from './epoch-seconds.ts';
 import { NotPublished } from './not-published.ts';
@@ -64,10 +65,6 @@ function overdueReport(waiting: readonly Problem[]): string {
     ...waiting.map((problem) => `${printProblem(problem)}\n`),
     `${counted(waiting.length, 'thing')} to look after; \`npm run build -- --strict\` makes ${errors}\n`,
   ].join('\n');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Puts `next` where `out` is; two renames where the file system allows, so that `out` is never half there. */
