@@ -1,3 +1,5 @@
+import type { SharedKind } from './story/shared-block.ts';
+
 /** Every address of the site is built here, under the base path, so that a build in a folder works whole. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const origin = import.meta.env.SITE;
@@ -20,9 +22,16 @@ export const editionChangesPath = (slug: string, date: Temporal.PlainDate): stri
 export const changesJsonPath = (slug: string): string => path(`explainers/${slug}/changes.json`);
 export const deadlineCalendarPath = (slug: string, id: string): string =>
   path(`explainers/${slug}/deadline/${id}.ics`);
+/** A block on a page of its own. */
+export const sharePath = (slug: string, kind: SharedKind, id: string): string =>
+  path(`explainers/${slug}/${kind}/${id}/`);
 export const storyCardPath = (slug: string): string => path(`cards/${slug}.png`);
 export const editionCardPath = (slug: string, date: Temporal.PlainDate): string =>
   path(`cards/${slug}/${date.toString()}.png`);
+export const blockCardPath = (slug: string, kind: SharedKind, id: string): string =>
+  path(`cards/${slug}/${kind}/${id}.png`);
+/** Who publishes this and by which rules. */
+export const standardsPath = (): string => path('standards/');
 
 /** A file from `public/`. */
 export const publicPath = (name: string): string => path(name);
