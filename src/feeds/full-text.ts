@@ -103,7 +103,7 @@ export function fullText(view: StoryView, address: string): string {
     h('h3', `${group.stamp.word} (${group.claims.length})`),
     h(
       'ul',
-      group.claims.map(({ claim }) =>
+      group.claims.map((claim) =>
         h('li', [
           h('strong', claim.text),
           ...claim.assertions.flatMap((each) => [

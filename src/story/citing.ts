@@ -43,8 +43,8 @@ function all<Each extends Block>(
   blocks: readonly Each[],
   sources: (block: Each) => readonly string[],
 ): Citing[] {
-  return blocks.map((block, index) => ({
-    use: { kind, nth: index + 1, fragment: anchor(kind, block.id) },
+  return blocks.map((block) => ({
+    use: { kind, fragment: anchor(kind, block.id) },
     sources: sources(block),
   }));
 }
@@ -57,12 +57,12 @@ export const shortFragment = 'short';
 
 /** Everything visible that cites, in the order of the page. */
 export function citing(parts: CitingParts): readonly Citing[] {
-  const sections = parts.sections.map((section, index) => ({
-    use: { kind: 'section' as const, nth: index + 1, fragment: section.id ?? bodyFragment },
+  const sections = parts.sections.map((section) => ({
+    use: { kind: 'section' as const, fragment: section.id ?? bodyFragment },
     sources: citedIn(section),
   }));
   return [
-    { use: { kind: 'short', nth: 1, fragment: shortFragment }, sources: of(parts.short) },
+    { use: { kind: 'short', fragment: shortFragment }, sources: of(parts.short) },
     ...all('deadline', parts.deadlines, (each) => of(each.steps)),
     ...all('stop', parts.stops, (each) => of(each.steps)),
     ...all(

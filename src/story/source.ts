@@ -4,10 +4,9 @@ import type { BlockKind } from '../schema/block-kind.ts';
 
 type RawSource = z.infer<typeof source>;
 
-/** Where a source is used: its kind, its place among its kind on the page, and its fragment there. */
+/** Where a source is used: its kind, and its fragment on the page. */
 export interface Use {
   readonly kind: BlockKind | 'section' | 'short';
-  readonly nth: number;
   readonly fragment: string;
 }
 

@@ -2,10 +2,10 @@ import type { ClaimView } from '../story/claim.ts';
 import { certaintyStamp, outcomeStamp } from './claim-words.ts';
 import type { Stamp } from './stamp.ts';
 
-/** Claims that stand alike today, each with its place in the story's own order. */
+/** Claims that stand alike today, in the story's own order. */
 export interface ClaimGroup {
   readonly stamp: Stamp;
-  readonly claims: readonly { readonly claim: ClaimView; readonly nth: number }[];
+  readonly claims: readonly ClaimView[];
 }
 
 /** What is settled comes first, then how sure the rest is. */
@@ -13,12 +13,11 @@ const order: readonly Stamp[] = [...Object.values(outcomeStamp), ...Object.value
 
 /** Groups claims by what became of them, or, while nothing has, by how sure they are. */
 export function claimGroups(claims: readonly ClaimView[]): readonly ClaimGroup[] {
-  const numbered = claims.map((claim, index) => ({ claim, nth: index + 1 }));
   return order
     .map((stamp) => ({
       stamp,
-      claims: numbered.filter(
-        ({ claim }) =>
+      claims: claims.filter(
+        (claim) =>
           stamp ===
           (claim.outcome === undefined ? certaintyStamp[claim.certainty] : outcomeStamp[claim.outcome]),
       ),

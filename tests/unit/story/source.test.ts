@@ -3,7 +3,7 @@ import { sourceNumbers } from '../../../src/story/source-numbers.ts';
 import { readableFrom, readableOn, sourcesAt, type Use } from '../../../src/story/source.ts';
 import { aSource } from './blocks.ts';
 
-const use = (kind: Use['kind'], nth: number): Use => ({ kind, nth, fragment: `${kind}-${nth}` });
+const use = (kind: Use['kind'], nth: number): Use => ({ kind, fragment: `${kind}-${nth}` });
 const raw = ['p1', 'p2', 'p3'].map((id) => aSource(id));
 const today = Temporal.PlainDate.from('2025-10-30');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stayWords } from '../../../src/words/stay.ts';
+import { stayWords, wholeStayWords } from '../../../src/words/stay.ts';
 import { momentIn } from '../story/blocks.ts';
 
 const seoul = (text: string | undefined) => (text === undefined ? undefined : momentIn('Asia/Seoul', text));
@@ -15,6 +15,14 @@ test.each([
   ['2025-10-29T12:10', '2025-10-30T13:00', '', '29–30 Oct', '2025-10-29T12:10+09:00'],
 ])('from %s to %s', (arrive, leave, word, dates, datetime) => {
   expect(stayWords({ arrive: seoul(arrive), leave: seoul(leave) })).toEqual({ word, dates, datetime });
+});
+
+test.each([
+  ['2025-10-26', '2025-10-27', '', '26–27 October 2025'],
+  ['2025-12-31', '2026-01-01', '', '31 December 2025 – 1 January 2026'],
+  [undefined, '2025-10-24T23:00', 'Leaves', '24 October 2025, 23:00'],
+])('with its year, from %s to %s', (arrive, leave, word, dates) => {
+  expect(wholeStayWords({ arrive: seoul(arrive), leave: seoul(leave) })).toMatchObject({ word, dates });
 });
 
 test('a stop with neither is a mistake of ours', () => {
