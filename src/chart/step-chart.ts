@@ -1,5 +1,4 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { curveStepAfter, line } from 'd3-shape';
 import type { FigureView } from '../story/figure.ts';
 import { longDate, shortDate, shortDateYear } from '../words/date.ts';
 
@@ -102,11 +101,8 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
   const horizon = latest > end ? latest + (latest - start) * beyond : end;
   const x = scaleUtc([start, horizon], [left, width - margin.right]);
   const round = (value: number): number => Math.round(value);
-  const step = line<{ at: number; value: number }>()
-    .x((point) => x(point.at))
-    .y((point) => y(point.value))
-    .curve(curveStepAfter)
-    .digits(0);
+  // Along until the next step, then up or down to it: half the letters of a general line.
+  const steps = points.slice(1).map(({ at, value }) => `H${round(x(at))}V${round(y(value))}`);
   const inForce = (at: number): number => points.findLast((point) => point.at <= at)?.value ?? first.value;
   const threats = figure.threats.map((threat) => {
     const from = time(threat.from.date);
@@ -136,7 +132,7 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
     width,
     height,
     left,
-    line: step([...points, { at: end, value: last.value }]) ?? '',
+    line: `M${round(x(time(first.on.date)))},${round(y(first.value))}${steps.join('')}H${round(x(end))}`,
     threats: threats.join(''),
     threatLabels: figure.threats.map((threat) => {
       const text = `${threat.value}${figure.unit} threatened`;

@@ -11,7 +11,7 @@ export class ReadingPlace extends HTMLElement {
     this.#observer = new IntersectionObserver(
       (entries) => {
         const entered = entries.findLast((entry) => entry.isIntersecting)?.target;
-        if (entered instanceof HTMLAnchorElement) this.#mark(entered.hash.slice('#stop-'.length));
+        if (entered instanceof HTMLAnchorElement) this.#mark(entered.hash.slice(1));
       },
       // The band a reader's eye rests in: the upper half, below the very top.
       { rootMargin: '-10% 0px -50% 0px' },
@@ -23,12 +23,18 @@ export class ReadingPlace extends HTMLElement {
     this.#observer?.disconnect();
   }
 
-  #mark(stop: string): void {
-    for (const part of this.querySelectorAll<HTMLElement>('[data-stop]')) {
-      part.toggleAttribute('data-here', part.dataset['stop'] === stop);
+  /** Marks the stop with a fragment, and on the map the number it has in the list. */
+  #mark(fragment: string): void {
+    const stops = [...this.querySelectorAll<HTMLElement>('.stops > li')];
+    const here = stops.findIndex(({ id }) => id === fragment);
+    for (const stop of stops) stop.toggleAttribute('data-here', stop.id === fragment);
+    for (const number of this.querySelectorAll('svg > g')) {
+      number.toggleAttribute('data-here', Number(number.textContent) === here + 1);
     }
-    const item = this.querySelector<HTMLElement>('li[data-here]');
-    if (item !== null && this.scrollHeight > this.clientHeight) {
+    const item = stops[here];
+    // A stop that the reader has asked for by its address stays in view.
+    if (this.querySelector(':target') !== null) return;
+    if (item !== undefined && this.scrollHeight > this.clientHeight) {
       this.scrollTo({ top: item.offsetTop - this.clientHeight / 3 });
     }
   }
