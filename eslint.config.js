@@ -29,7 +29,9 @@ function mayNotImport(folders, why, further = []) {
 }
 
 const pages = ['pages', 'layouts', 'components'];
-const forms = ['words', 'feeds', 'chart', 'calendar', 'cards', 'metadata', 'map'];
+const forms = ['words', 'feeds', 'chart', 'calendar', 'cards', 'metadata', 'map', 'embeds'];
+// The ledger of addresses looks at stories from beside the flow; what is printed knows nothing of it.
+const ledger = ['permalinks'];
 const withoutAstro = {
   regex: '^astro(?::|$|/(?!zod$))',
   message: 'This is pure TypeScript: no Astro but its zod.',
@@ -73,7 +75,7 @@ export default defineConfig(
   {
     files: ['src/schema/**'],
     rules: mayNotImport(
-      ['story', 'body', 'newsroom', 'client', ...forms, ...pages],
+      ['story', 'body', 'newsroom', 'client', ...ledger, ...forms, ...pages],
       'The schema is the source of everything and knows nothing of what is made from it.',
       [withoutAstro],
     ),
@@ -81,7 +83,7 @@ export default defineConfig(
   {
     files: ['src/body/**'],
     rules: mayNotImport(
-      ['story', 'client', 'newsroom', ...forms, ...pages],
+      ['story', 'client', 'newsroom', ...ledger, ...forms, ...pages],
       'The prose knows its vocabulary, not the story it belongs to.',
       [withoutAstro],
     ),
@@ -89,7 +91,7 @@ export default defineConfig(
   {
     files: ['src/story/**'],
     rules: mayNotImport(
-      ['newsroom', 'client', ...forms, ...pages],
+      ['newsroom', 'client', ...ledger, ...forms, ...pages],
       'A story does not know the forms it is printed in.',
       [withoutAstro],
     ),
@@ -97,8 +99,15 @@ export default defineConfig(
   {
     files: forms.map((form) => `src/${form}/**`),
     rules: mayNotImport(
-      ['newsroom', 'client', ...pages],
+      ['newsroom', 'client', ...ledger, ...pages],
       'A form prints the story it is handed, and knows nothing of pages.',
+    ),
+  },
+  {
+    files: ['src/permalinks/**'],
+    rules: mayNotImport(
+      ['newsroom', 'client', ...forms, ...pages],
+      'The ledger knows what stories have addresses, and nothing of the forms they are printed in.',
     ),
   },
   {
@@ -110,7 +119,9 @@ export default defineConfig(
     files: ['src/client/**'],
     rules: mayNotImport(
       // How far off a day is, is counted by the reader's clock, too, and in the same words.
-      [...forms, ...pages].map((room) => (room === 'words' ? 'words(?!/day-distance\\.ts$)' : room)),
+      [...ledger, ...forms, ...pages].map((room) =>
+        room === 'words' ? 'words(?!/day-distance\\.ts$)' : room,
+      ),
       'What runs in the browser stays small: it may read src/story.',
     ),
   },

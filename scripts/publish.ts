@@ -2,16 +2,21 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { lettersIn } from '../src/cards/letters.ts';
 import { buildInstant } from '../src/clock.ts';
 import { contentDir } from '../src/content-dir.ts';
+import { checkKept } from '../src/permalinks/check-kept.ts';
+import { readKept } from '../src/permalinks/kept.ts';
 import { site } from '../src/site.ts';
 import { printProblem, type Problem } from '../src/story/problem.ts';
 import { readArticles } from '../src/story/read/newsroom.ts';
 import { overdueIn } from '../src/story/read/overdue.ts';
+import { story } from '../src/story/story.ts';
 import { counted } from '../src/words/count.ts';
 import { checkSiteUrl } from './check-site-url.ts';
 import { epochSeconds } from './epoch-seconds.ts';
 import { NotPublished } from './not-published.ts';
+import { problemReport } from './problem-report.ts';
 import { root } from './root.ts';
 
 /**
@@ -26,10 +31,14 @@ export async function publish(out: string, { strict = false } = {}): Promise<voi
   const at = instant();
   process.env['SOURCE_DATE_EPOCH'] = epochSeconds(at);
 
-  const { placed, problems } = await readArticles(path.resolve(root, contentDir()), site.newsroomZone);
-  if (problems.length > 0) throw new NotPublished(problemReport(problems));
-  const waiting = overdueIn(placed, at, site.newsroomZone);
-  if (strict && waiting.length > 0) throw new NotPublished(problemReport(waiting));
+  const folder = path.resolve(root, contentDir());
+  const { articles, placed, problems } = await readArticles(folder, site.newsroomZone);
+  refuse([...problems, ...lettersIn(placed)]);
+  const stories = articles.map(({ slug, record, body }) => story(slug, record, body));
+  const kept = checkKept(await readKept(folder), stories, at, site.newsroomZone);
+  refuse(kept.problems);
+  const waiting = [...overdueIn(placed, at, site.newsroomZone), ...kept.waiting];
+  if (strict) refuse(waiting);
   if (waiting.length > 0) console.warn(overdueReport(waiting));
 
   // Inside the project, because Astro runs the half-built site from there and it imports packages.
@@ -51,12 +60,8 @@ function instant(): Temporal.Instant {
   }
 }
 
-function problemReport(problems: readonly Problem[]): string {
-  const files = new Set(problems.map(({ place }) => place.file)).size;
-  return [
-    ...problems.map((problem) => `${printProblem(problem)}\n`),
-    `${counted(problems.length, 'problem')} in ${counted(files, 'file')}; nothing was published`,
-  ].join('\n');
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new NotPublished(problemReport(problems, 'nothing was published'));
 }
 
 function overdueReport(waiting: readonly Problem[]): string {

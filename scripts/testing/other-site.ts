@@ -1,5 +1,7 @@
-import { cp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ledgerFile, redirectsFile } from '../../src/story/read/newsroom.ts';
 import { root } from '../root.ts';
 
 /**
@@ -17,8 +19,12 @@ export const otherSite = {
 /** Lays the stories of the tests beside the real ones, in the folder that the second site is made of. */
 export async function gatherNewsroom(): Promise<void> {
   const newsroom = path.join(root, otherSite.CONTENT_DIR);
+  const folders = ['content/explainers', 'tests/fixtures/newsroom'].map((name) => path.join(root, name));
   await rm(newsroom, { recursive: true, force: true });
-  for (const stories of ['content/explainers', 'tests/fixtures/newsroom']) {
-    await cp(path.join(root, stories), newsroom, { recursive: true });
+  for (const stories of folders) await cp(stories, newsroom, { recursive: true });
+  for (const name of [ledgerFile, redirectsFile]) {
+    const lists = folders.map((folder) => path.join(folder, name)).filter((file) => existsSync(file));
+    const texts = await Promise.all(lists.map((file) => readFile(file, 'utf8')));
+    await writeFile(path.join(newsroom, name), texts.join(''));
   }
 }

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { anchor } from '../story/anchor.ts';
 import type { DeadlineView } from '../story/deadline.ts';
+import { firstFragment, type FirstNames } from '../story/first-names.ts';
 import { site } from '../site.ts';
 import { longDate } from '../words/date.ts';
 import { deadlineStamp, deadlineStep } from '../words/deadline-words.ts';
@@ -25,16 +26,16 @@ function eventStatus({ phase }: DeadlineView): ICalEventStatus {
   }
 }
 
-/** The permanent id of a deadline in calendars (RFC 5545 §3.8.4.7). */
-const uid = (deadline: DeadlineView, slug: string, address: string): string =>
-  `${anchor('deadline', deadline.id)}.${slug}@${new URL(address).hostname}`;
+/** The permanent id of a deadline in calendars (RFC 5545 §3.8.4.7), of what it was first published as. */
+const uid = (deadline: DeadlineView, first: FirstNames, address: string): string =>
+  `${firstFragment(first, anchor('deadline', deadline.id))}.${first.slug}@${new URL(address).hostname}`;
 
 /**
  * One deadline as a calendar of one event (RFC 5545). A day is an all-day event; a minute is an instant in UTC,
  * right in every zone, without an end, since it has no length (§3.6.1). Every recorded step raises `SEQUENCE`, and the stamps are the record's own dates, so
  * that the same record always gives the same file. `address` is the story's absolute address.
  */
-export function deadlineIcs(deadline: DeadlineView, slug: string, address: string): string {
+export function deadlineIcs(deadline: DeadlineView, first: FirstNames, address: string): string {
   const { due, steps } = deadline;
   const changed = new Date(steps.at(-1)?.on.start.epochMilliseconds ?? due.start.epochMilliseconds);
   const allDay = due.precision === 'day';
@@ -45,7 +46,7 @@ export function deadlineIcs(deadline: DeadlineView, slug: string, address: strin
     method: ICalCalendarMethod.PUBLISH,
   });
   calendar.createEvent({
-    id: uid(deadline, slug, address),
+    id: uid(deadline, first, address),
     start: new Date(start),
     allDay,
     summary: deadline.title,

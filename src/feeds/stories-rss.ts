@@ -34,7 +34,7 @@ export function storiesRss(views: readonly StoryView[]): string {
         title: view.title,
         link: address,
         guid: {
-          value: storyTag(address, dateAt(published, site.newsroomZone), view.slug),
+          value: storyTag(address, dateAt(published, site.newsroomZone), view.first),
           isPermaLink: false,
         },
         pubDate: new Date(published.epochMilliseconds),

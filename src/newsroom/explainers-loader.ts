@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { firstNamesOf } from '../permalinks/first-names-of.ts';
+import { readKept } from '../permalinks/kept.ts';
+import { standingEver } from '../permalinks/standing.ts';
 import { site } from '../site.ts';
 import { printProblem } from '../story/problem.ts';
 import { readArticles } from '../story/read/newsroom.ts';
+import { story } from '../story/story.ts';
+import type { StoredExplainer } from './stored-explainer.ts';
 
 /**
  * Stores every article of a folder as checked data; bodies are compiled when they are rendered, not bundled.
@@ -12,10 +17,8 @@ import { readArticles } from '../story/read/newsroom.ts';
 export function explainersLoader(folder: string): Loader {
   const sync = async (context: LoaderContext): Promise<void> => {
     const { config, store, logger, watcher } = context;
-    const { articles, problems } = await readArticles(
-      fileURLToPath(new URL(folder, config.root)),
-      site.newsroomZone,
-    );
+    const root = fileURLToPath(new URL(folder, config.root));
+    const { articles, problems } = await readArticles(root, site.newsroomZone);
     if (problems.length > 0) {
       const printed = problems.map(printProblem).join('\n\n');
       if (watcher === undefined) throw new Error(`${printed}\n\nNothing was published.`);
@@ -23,9 +26,15 @@ export function explainersLoader(folder: string): Loader {
     }
     const found = new Set(articles.map((article) => article.slug));
     if (problems.length === 0) for (const id of store.keys()) if (!found.has(id)) store.delete(id);
+    const kept = await readKept(root);
+    const ever = standingEver(
+      articles.map(({ slug, record, body }) => story(slug, record, body)),
+      site.newsroomZone,
+    );
     for (const { slug, record, body } of articles) {
-      const digest = context.generateDigest({ record, body });
-      store.set({ id: slug, data: { ...record }, body, digest });
+      const data: StoredExplainer = { record, first: firstNamesOf(slug, kept, ever) };
+      const digest = context.generateDigest({ ...data, body });
+      store.set({ id: slug, data: { ...data }, body, digest });
     }
   };
   return {

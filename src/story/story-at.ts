@@ -5,8 +5,8 @@ import { citing } from './citing.ts';
 import { claimAt, type ClaimView } from './claim.ts';
 import { deadlineAt, type DeadlineView } from './deadline.ts';
 import { dateAt, dayBegun } from './moment.ts';
-import { newestAt } from './newest.ts';
 import { latestDate } from './edition.ts';
+import type { FirstNames } from './first-names.ts';
 import { figureAt, type FigureView } from './figure.ts';
 import { sidesAt, type Side } from './offer.ts';
 import { personAt, type PersonView } from './person.ts';
@@ -23,6 +23,8 @@ import { wordingAt } from './wording.ts';
 /** What was known of a story at one instant: all that any page, feed or card prints. */
 export interface StoryView {
   readonly slug: string;
+  /** What the story and its blocks were first published as. */
+  readonly first: FirstNames;
   readonly at: Temporal.Instant;
   readonly title: string;
   readonly deck: string;
@@ -31,8 +33,6 @@ export interface StoryView {
   readonly published?: Temporal.Instant | undefined;
   /** The last date this view can speak of: its own, or the last our sources reach. */
   readonly reach: Temporal.PlainDate;
-  /** The date of the newest state or update, when there is one. */
-  readonly newest?: Temporal.PlainDate | undefined;
   /** The date of the newest development, when there is one; corrections are not. */
   readonly lastDevelopment?: Temporal.PlainDate | undefined;
   readonly minutes: number;
@@ -58,7 +58,7 @@ type Blocks = Omit<StoryView, 'sources' | 'strip'>;
  * is the zone of blocks that belong to no place.
  */
 export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string): StoryView {
-  const { record, body, slug } = story;
+  const { record, body, slug, first } = story;
   const zone = newsroomZone;
   const today = dateAt(at, zone);
   const published = Temporal.Instant.from(record.published);
@@ -77,13 +77,13 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
   const placed = placedIn(sections);
   const blocks: Blocks = {
     slug,
+    first,
     at,
     title: wordingAt(record.title, zone, at),
     deck: wordingAt(record.deck, zone, at),
     topics: record.topics,
     published: Temporal.Instant.compare(published, at) <= 0 ? published : undefined,
     reach: Temporal.PlainDate.compare(knownTo, today) < 0 ? knownTo : today,
-    newest: newestAt(story, updates, at, zone),
     lastDevelopment: updates.find((update) => update.kind === 'development')?.on.date,
     minutes: readingMinutes(sections),
     short: shortAt(record.short, zone, at),

@@ -22,13 +22,30 @@ export const siteUrl = new URL(
   process.env['SITE_URL'] ?? 'http://localhost:4321',
 );
 
-/** Every file of the built site, with slashes. */
-export const files: ReadonlySet<string> = new Set(
+/** Every file of the built site, with slashes, and what lies where something was before. */
+export const allFiles: ReadonlySet<string> = new Set(
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort(),
 );
+
+/** The addresses that were given up, as hosts read them; a star stands for whatever follows. */
+const givenUp = allFiles.has('_redirects')
+  ? read('_redirects')
+      .split('\n')
+      .map((line) => line.split(' ')[0] ?? '')
+  : [];
+
+function isFormer(file: string): boolean {
+  const address = siteUrl.pathname + file.replace(/(^|\/)index\.html$/, '$1');
+  return givenUp.some((from) =>
+    from.endsWith('*') ? address.startsWith(from.slice(0, -1)) : address === from,
+  );
+}
+
+/** Every file of the built site, with slashes, but what only stands for something else now. */
+export const files: ReadonlySet<string> = new Set([...allFiles].filter((file) => !isFormer(file)));
 
 /** The text of one file of the built site. */
 export function read(file: string): string {
@@ -51,11 +68,16 @@ export function page(file: string, html: string): Page {
   return { file, url, html, document: parseHTML(html).document };
 }
 
+const allPages = [...allFiles].filter((file) => file.endsWith('.html')).map((file) => page(file, read(file)));
+
+const sendsOn = ({ document }: Page): boolean =>
+  document.querySelector('meta[http-equiv="refresh"]') !== null;
+
 /** Every page but those that only send the reader on. */
-export const pages: readonly Page[] = [...files]
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => page(file, read(file)))
-  .filter(({ document }) => document.querySelector('meta[http-equiv="refresh"]') === null);
+export const pages: readonly Page[] = allPages.filter((each) => !sendsOn(each));
+
+/** The pages that only send the reader on, where something was before. */
+export const sendingPages: readonly Page[] = allPages.filter(sendsOn);
 
 /** The explainers themselves. */
 export const articles = pages.filter(({ file }) => /^explainers\/[^/]+\/index\.html$/.test(file));

@@ -5,6 +5,13 @@ import type { Problem } from '../problem.ts';
 import { readPlaced, type Article, type Placed } from './article.ts';
 import { skeleton } from './decode.ts';
 
+/** The list of all addresses that were ever given out, and that of those that were given up. */
+export const ledgerFile = 'permalinks.txt';
+export const redirectsFile = 'redirects.txt';
+
+/** What may lie beside the folders of the articles. */
+const beside = new Set([ledgerFile, redirectsFile]);
+
 /**
  * Reads every article in a folder of articles (`content/explainers`), one folder each, and checks them
  * against each other. `placed` are the same articles with the places of their fields. Any list may be empty;
@@ -19,7 +26,7 @@ export async function readArticles(
   const problems: Problem[] = [];
   for (const name of (await readdir(dir)).toSorted()) {
     // Editors and file managers leave hidden files behind.
-    if (name.startsWith('.')) continue;
+    if (name.startsWith('.') || beside.has(name)) continue;
     const folder = path.join(dir, name);
     const isFolder = (await stat(folder)).isDirectory();
     const source = isFolder ? path.join(folder, 'index.mdx') : folder;

@@ -2,16 +2,17 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { deadlineIcs } from '../../../src/calendar/deadline-ics.ts';
 import { deadlineAt } from '../../../src/story/deadline.ts';
+import { neverRenamed } from '../../../src/story/first-names.ts';
 import { aDeadline, at } from '../story/blocks.ts';
 
 const address = 'https://news.example/explainers/trip/';
 const later = at('2027-01-01T00:00[UTC]');
 
 /** The calendar of a deadline as another program reads it. */
-function read(raw: ReturnType<typeof aDeadline>, when = later) {
+function read(raw: ReturnType<typeof aDeadline>, when = later, first = neverRenamed('trip')) {
   const view = deadlineAt(raw, when);
   if (view === undefined) throw new TypeError('The deadline is not known yet.');
-  const text = deadlineIcs(view, 'trip', address);
+  const text = deadlineIcs(view, first, address);
   const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent');
   if (event === null) throw new TypeError('There is no event.');
   const property = (name: string): string => String(event.getFirstPropertyValue(name));
@@ -42,6 +43,13 @@ describe('a deadline in a calendar', () => {
     expect(after.property('uid')).toBe(before.property('uid'));
     expect([before.property('dtstart'), after.property('dtstart')]).toEqual(['2025-11-01', '2025-11-15']);
     expect([before.property('sequence'), after.property('sequence')]).toEqual(['0', '1']);
+  });
+
+  test('that was renamed keeps the id it was first published with', () => {
+    const raw = aDeadline({ id: 'now', due: '2025-11-01' }, { on: '2025-10-10' });
+    const first = { slug: 'old', fragments: { 'deadline-now': 'deadline-once' } };
+    expect(read(raw, later, first).property('uid')).toBe('deadline-once.old@news.example');
+    expect(read(raw).property('uid')).toBe('deadline-now.trip@news.example');
   });
 
   test.each([

@@ -24,6 +24,13 @@ describe('the feed of stories', () => {
     });
   });
 
+  test('keeps its id under another slug', () => {
+    const renamed = { ...view, slug: 'now', first: { slug: 'once', fragments: {} } };
+    const [entry] = parseRssFeed(storiesRss([renamed])).items ?? [];
+    expect(entry?.link).toBe('https://news.example/news/explainers/now/');
+    expect(entry?.guid?.value).toMatch(/:explainers\/once$/);
+  });
+
   test('is dated by the record: first publication, never the build', () => {
     expect(new Date(item?.pubDate ?? '').getTime()).toBe(view.published?.epochMilliseconds);
   });

@@ -37,6 +37,8 @@ test('reads every article', async () => {
   await write('second', undefined, 'maximal');
   await write('first');
   await writeFile(path.join(root, 'content/explainers/.DS_Store'), '');
+  await writeFile(path.join(root, 'content/explainers/permalinks.txt'), '');
+  await writeFile(path.join(root, 'content/explainers/redirects.txt'), '');
   expect(await read()).toEqual({ slugs: ['first', 'second'], printed: '' });
 });
 

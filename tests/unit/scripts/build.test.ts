@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,6 +16,12 @@ beforeAll(async () => {
   out = path.join(folder, `site-${path.basename(folder)}`);
   const story = path.join(import.meta.dirname, '../../fixtures/overdue.mdx');
   await cp(story, path.join(folder, 'content/explainers/overdue/index.mdx'));
+  // The other thing that a build would have an editor look after.
+  const permalinks = ['', '#deadline-notice', '#section-what-happened'];
+  await writeFile(
+    path.join(folder, 'content/explainers/permalinks.txt'),
+    permalinks.map((rest) => `2026-01-02 /explainers/overdue/${rest}\n`).join(''),
+  );
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -29,7 +35,12 @@ function script(name: string, args: readonly string[], variables: Readonly<Recor
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: path.join(folder, 'content/explainers'), ...variables },
+    env: {
+      ...process.env,
+      CONTENT_DIR: path.join(folder, 'content/explainers'),
+      CACHE_DIR: path.join(folder, 'cache'),
+      ...variables,
+    },
   });
   return { status, printed: `${stdout}${stderr}` };
 }

@@ -129,7 +129,9 @@ describe('over stories of any shape', () => {
     fc.assert(
       fc.property(datedBlocks(), instantWithin(), (blocks, instant) => {
         const tale = made(blocks, placesAll);
-        const { sources, ...rest } = storyAt(tale, instant, 'UTC');
+        const { sources, people, ...others } = storyAt(tale, instant, 'UTC');
+        // Of a person the story’s page prints the last state; those before it stand on the person’s own page.
+        const rest = { ...others, people: people.map((person) => ({ ...person, steps: [] })) };
         const today = latestDate(tale.record, instant, 'UTC').toString();
         const readable = new Set(
           blocks.sources

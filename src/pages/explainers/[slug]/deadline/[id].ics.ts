@@ -8,7 +8,7 @@ export async function getStaticPaths() {
   return views.flatMap((view) =>
     view.deadlines.map((deadline) => ({
       params: { slug: view.slug, id: deadline.id },
-      props: { calendar: deadlineIcs(deadline, view.slug, absolute(storyPath(view.slug))) },
+      props: { calendar: deadlineIcs(deadline, view.first, absolute(storyPath(view.slug))) },
     })),
   );
 }

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ledgerFile, redirectsFile } from '../story/read/newsroom.ts';
+import { readLedger, type Ledger } from './ledger.ts';
+import { readRedirects, type Redirects } from './redirects.ts';
+
+/** What a newsroom keeps beside its articles of the addresses it has given out. */
+export interface Kept {
+  readonly ledger: Ledger;
+  readonly redirects: Redirects;
+}
+
+/** Reads both lists of a folder of articles; one that isn't there is empty. */
+export async function readKept(dir: string): Promise<Kept> {
+  const root = path.resolve(dir, '../..');
+  const named = (name: string): string =>
+    path.relative(root, path.resolve(dir, name)).split(path.sep).join('/');
+  return {
+    ledger: readLedger(named(ledgerFile), await textOf(path.join(dir, ledgerFile))),
+    redirects: readRedirects(named(redirectsFile), await textOf(path.join(dir, redirectsFile))),
+  };
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}

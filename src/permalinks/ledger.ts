@@ -1,0 +1,78 @@
+import type { Problem } from '../story/problem.ts';
+import { linesOf } from './lines.ts';
+import { parsePermalink, permalinkText, type Permalink } from './permalink.ts';
+
+/** An address that was published, with the date it was entered. */
+export interface Entry {
+  readonly line: number;
+  readonly on: string;
+  readonly permalink: Permalink;
+}
+
+/** The committed list of everything that ever had an address. */
+export interface Ledger {
+  readonly file: string;
+  readonly text: string;
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** How far into its line the permalink stands. */
+export const permalinkColumn = 'YYYY-MM-DD '.length + 1;
+
+const form = /^(\d{4}-\d\d-\d\d) (\S+)$/;
+
+/** Reads the ledger; `file` is how problems call it. */
+export function readLedger(file: string, text: string): Ledger {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  for (const { number, text: line } of linesOf(text)) {
+    const [, on = '', address = ''] = form.exec(line) ?? [];
+    const permalink = parsePermalink(address);
+    if (permalink !== undefined && isDate(on)) entries.push({ line: number, on, permalink });
+    else problems.push(unreadable(file, number, line));
+  }
+  return { file, text, entries, problems };
+}
+
+function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function unreadable(file: string, line: number, text: string): Problem {
+  const date = text.split(/\s+/).find(isDate);
+  const permalink = text.split(/\s+/).find((word) => parsePermalink(word) !== undefined);
+  return {
+    place: { file, line, column: 1 },
+    field: 'permalink',
+    wrong: 'A line of the ledger is a date and a permalink, with one space between them.',
+    cure: `${date ?? '<YYYY-MM-DD>'} ${permalink ?? '/explainers/<slug>/#<kind>-<id>'}`,
+  };
+}
+
+/**
+ * The text of a ledger with further permalinks, each behind the last line that sorts before it, so that
+ * comments stay with the lines they stand over.
+ */
+export function withPermalinks(text: string, on: string, permalinks: readonly string[]): string {
+  const lines = text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
+  const addressIn = (line: string): string => form.exec(line.trimEnd())?.[2] ?? '';
+  for (const permalink of permalinks) {
+    const before = lines.findLastIndex((line) => addressIn(line) !== '' && addressIn(line) < permalink);
+    const first = lines.findIndex((line) => addressIn(line) !== '');
+    const place = before !== -1 ? before + 1 : first !== -1 ? first : lines.length;
+    lines.splice(place, 0, `${on} ${permalink}`);
+  }
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** The permalinks that no line of a ledger names yet, whatever its date, in its order. */
+export function notIn({ entries }: Ledger, published: ReadonlySet<string>): readonly string[] {
+  const entered = new Set(entries.map(({ permalink }) => permalinkText(permalink)));
+  return [...published].filter((permalink) => !entered.has(permalink)).toSorted();
+}

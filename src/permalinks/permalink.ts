@@ -1,0 +1,72 @@
+import type { BlockKind } from '../schema/block-kind.ts';
+import { idPattern } from '../schema/id.ts';
+import { anchor } from '../story/anchor.ts';
+
+/**
+ * The lasting address of something published, without the base path. All its other addresses (the share page, the
+ * card, the embed) follow from it.
+ */
+export type Permalink =
+  | { readonly kind: 'story'; readonly slug: string }
+  | { readonly kind: 'edition'; readonly slug: string; readonly date: string }
+  | { readonly kind: 'block'; readonly slug: string; readonly block: BlockKind; readonly id: string }
+  | { readonly kind: 'section'; readonly slug: string; readonly fragment: string };
+
+const blockKinds = {
+  stop: true,
+  engagement: true,
+  person: true,
+  deadline: true,
+  claim: true,
+  figure: true,
+  term: true,
+  unknown: true,
+  offer: true,
+  update: true,
+} as const satisfies Record<BlockKind, true>;
+
+const isBlockKind = (text: string): text is BlockKind => Object.hasOwn(blockKinds, text);
+
+const form =
+  /^\/explainers\/(?<slug>[a-z0-9-]+)\/(?:at\/(?<date>\d{4}-\d\d-\d\d)\/|#(?<fragment>(?<block>[a-z]+)-(?<id>\S+)))?$/u;
+
+/** Reads a permalink, or nothing where the text is none. */
+export function parsePermalink(text: string): Permalink | undefined {
+  const { slug, date, fragment, block = '', id = '' } = form.exec(text)?.groups ?? {};
+  if (slug === undefined || !idPattern.test(slug)) return undefined;
+  if (date !== undefined) return { kind: 'edition', slug, date };
+  if (fragment === undefined) return { kind: 'story', slug };
+  if (block === 'section') return { kind: 'section', slug, fragment };
+  return isBlockKind(block) && idPattern.test(id) ? { kind: 'block', slug, block, id } : undefined;
+}
+
+/** The fragment of a permalink within its story's page, where it has one. */
+export function fragmentOf(permalink: Permalink): string | undefined {
+  switch (permalink.kind) {
+    case 'story':
+    case 'edition':
+      return undefined;
+    case 'block':
+      return anchor(permalink.block, permalink.id);
+    case 'section':
+      return permalink.fragment;
+  }
+}
+
+/** The permalink as it is written: `/explainers/<slug>/#claim-five-days`. */
+export function permalinkText(permalink: Permalink): string {
+  const story = `/explainers/${permalink.slug}/`;
+  if (permalink.kind === 'edition') return `${story}at/${permalink.date}/`;
+  const fragment = fragmentOf(permalink);
+  return fragment === undefined ? story : `${story}#${fragment}`;
+}
+
+/** The permalink of the story that something belongs to. */
+export function storyOf({ slug }: Permalink): Permalink {
+  return { kind: 'story', slug };
+}
+
+/** What kind of thing a permalink leads to; a block is of the kind its fragment says. */
+export function kindOf(permalink: Permalink): string {
+  return permalink.kind === 'block' ? permalink.block : permalink.kind;
+}

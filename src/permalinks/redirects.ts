@@ -1,0 +1,62 @@
+import type { Problem } from '../story/problem.ts';
+import { linesOf } from './lines.ts';
+import { parsePermalink, permalinkText, type Permalink } from './permalink.ts';
+import type { Targets } from './follow.ts';
+
+/** An address that was given up, and what took its place. */
+export interface Redirect {
+  readonly line: number;
+  /** The line as it was written. */
+  readonly text: string;
+  readonly from: Permalink;
+  readonly to: Permalink;
+}
+
+/** The committed list of addresses that were given up. */
+export interface Redirects {
+  readonly file: string;
+  readonly all: readonly Redirect[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the redirects; `file` is how problems call it. */
+export function readRedirects(file: string, text: string): Redirects {
+  const all: Redirect[] = [];
+  const problems: Problem[] = [];
+  for (const { number, text: line } of linesOf(text)) {
+    const [from = '', to = '', ...rest] = line.trim().split(/\s+/);
+    const [old, current] = [parsePermalink(from), parsePermalink(to)];
+    if (old !== undefined && current !== undefined && rest.length === 0)
+      all.push({ line: number, text: line, from: old, to: current });
+    else problems.push(unreadable(file, number, [from, to]));
+  }
+  return { file, all, problems };
+}
+
+/** Where the redirects lead; of two with one address, the first. */
+export function targetsOf({ all }: Pick<Redirects, 'all'>): Targets {
+  return new Map(all.toReversed().map(({ from, to }) => [permalinkText(from), to]));
+}
+
+/** The line of a redirect; where nobody can guess what took the place of something, it has a gap for it. */
+export function redirectLine(from: Permalink, to: Permalink | undefined): string {
+  const target = to === undefined ? '/explainers/<the story that took its place>/' : permalinkText(to);
+  return `${permalinkText(from)} ${target}`;
+}
+
+/** An address as it was copied from a browser, without what stands before the permalink. */
+const permalinkWithin = (word: string): string | undefined => {
+  const text = /\/explainers\/.*$/.exec(word)?.[0].replace(/^([^#]*[^#/])(#|$)/, '$1/$2') ?? '';
+  return parsePermalink(text) === undefined ? undefined : text;
+};
+
+function unreadable(file: string, line: number, [from, to]: readonly [string, string]): Problem {
+  const blank = (which: string): string => `/explainers/<slug>/#<the ${which} kind>-<the ${which} id>`;
+  return {
+    place: { file, line, column: 1 },
+    field: 'redirect',
+    wrong:
+      'A redirect is the permalink that was given up and the one that took its place, without the host and the path of the site.',
+    cure: `${permalinkWithin(from) ?? blank('old')} ${permalinkWithin(to) ?? blank('new')}`,
+  };
+}

@@ -1,0 +1,133 @@
+import path from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import config from '../../.htmlvalidate.mjs';
+import { root } from '../../scripts/root.ts';
+import { contentDir } from '../../src/content-dir.ts';
+import { addressUnder, filesOf } from '../../src/permalinks/files.ts';
+import { firstNamesOf } from '../../src/permalinks/first-names-of.ts';
+import { formerFiles } from '../../src/permalinks/former-files.ts';
+import { formerFragments } from '../../src/permalinks/former-fragments.ts';
+import { readKept } from '../../src/permalinks/kept.ts';
+import { notIn } from '../../src/permalinks/ledger.ts';
+import { movesOf } from '../../src/permalinks/moves.ts';
+import { fragmentOf, parsePermalink, permalinkText } from '../../src/permalinks/permalink.ts';
+import { publishedAt, standingAt, standingEver } from '../../src/permalinks/standing.ts';
+import { site } from '../../src/site.ts';
+import { firstFragment } from '../../src/story/first-names.ts';
+import { addressFault } from './checks/broken-links.ts';
+import { securityFaults } from './checks/security-policy.ts';
+import { allFiles, articles, bytes, editions, files, read, sendingPages, siteUrl } from './site.ts';
+import { builtAt, stories } from './stories.ts';
+
+const kept = await readKept(path.resolve(root, contentDir()));
+const told = stories.map(({ story }) => story);
+const zone = site.newsroomZone;
+const moves = movesOf(kept, standingAt(told, builtAt, zone));
+const former = formerFiles(moves, files);
+const published = publishedAt(told, builtAt, zone);
+
+describe('what is published', () => {
+  test('is in the ledger', () => {
+    expect(notIn(kept.ledger, published)).toEqual([]);
+  });
+
+  test.each([...published])('%s is there, in the story or in an edition', (text) => {
+    const permalink = parsePermalink(text);
+    if (permalink === undefined) throw new TypeError(`${text} is no permalink.`);
+    const fragment = fragmentOf(permalink);
+    if (fragment !== undefined) {
+      const found = [...articles, ...editions].filter(
+        ({ file, document }) =>
+          file.startsWith(`explainers/${permalink.slug}/`) && document.getElementById(fragment) !== null,
+      );
+      expect(found).not.toEqual([]);
+    }
+    for (const [form, file] of filesOf(permalink)) {
+      // The first edition changed nothing against one before it.
+      if (form !== 'changes') expect(files).toContain(file);
+    }
+  });
+});
+
+describe('what was given up', () => {
+  test('still has a file for each of its forms', () => {
+    expect([...former.keys()].filter((file) => !allFiles.has(file))).toEqual([]);
+  });
+
+  test('is not counted among what is there', () => {
+    expect([...former.keys()].filter((file) => files.has(file))).toEqual([]);
+    expect([...allFiles].filter((file) => !files.has(file)).toSorted()).toEqual(
+      [...former.keys()].toSorted(),
+    );
+  });
+
+  test('has the content of what took its place, or sends on to it', () => {
+    for (const [file, now] of former) {
+      if (!file.endsWith('.html')) expect(bytes(file).equals(bytes(now)), file).toBe(true);
+      else {
+        const link = sendingPages.find((page) => page.file === file)?.document.querySelector('main a');
+        expect(link?.getAttribute('href'), file).toBe(addressUnder(siteUrl.pathname, now));
+      }
+    }
+  });
+
+  test('sends on by pages that are valid and sealed, and lead somewhere', async () => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader([], config));
+    for (const page of sendingPages) {
+      const { results } = await validator.validateString(page.html, page.file);
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+      expect(securityFaults(page), page.file).toEqual([]);
+      const link = (selector: string) => page.document.querySelector(selector)?.getAttribute('href') ?? '';
+      expect(addressFault(link('main a'), page.url), page.file).toBeUndefined();
+      expect(link('link[rel="canonical"]')).toBe(new URL(link('main a').replace(/#.*$/, ''), siteUrl).href);
+      expect(page.document.querySelector('script')?.getAttribute('src')).toBe(`${siteUrl.pathname}moved.js`);
+    }
+    if (sendingPages.length > 0) expect(files).toContain('moved.js');
+  });
+
+  test('has its fragment in what took its place, in the story and in every edition that has it', () => {
+    for (const [slug, fragments] of formerFragments(moves)) {
+      for (const { file, document } of [...articles, ...editions]) {
+        if (!file.startsWith(`explainers/${slug}/`)) continue;
+        for (const [now, olds] of fragments) {
+          const block = document.getElementById(now);
+          const found = olds.map((old) => block?.querySelector(`[id="${old}"]`)?.id);
+          expect(found, `${file}#${now}`).toEqual(block === null ? olds.map(() => undefined) : olds);
+        }
+      }
+    }
+  });
+
+  test('is told to hosts, each address of it once', () => {
+    const lines = files.has('_redirects') ? read('_redirects').trimEnd().split('\n') : [];
+    const from = lines.map((line) => line.split(' ')[0] ?? '');
+    expect(new Set(from).size).toBe(from.length);
+    for (const line of lines) expect(line).toMatch(/^\/\S+ \/\S+ 301$/);
+    for (const file of former.keys()) {
+      const address = addressUnder(siteUrl.pathname, file);
+      expect(
+        from.some((each) => (each.endsWith('*') ? address.startsWith(each.slice(0, -1)) : each === address)),
+        address,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('feeds and calendars', () => {
+  const ever = standingEver(told, zone);
+  test.each(stories)('know $slug and its deadlines as what they were first', ({ slug, view }) => {
+    const first = firstNamesOf(slug, kept, ever);
+    if (view.published !== undefined) expect(read('rss.xml')).toContain(`:explainers/${first.slug}<`);
+    for (const { id } of view.deadlines) {
+      const fragment = fragmentOf({ kind: 'block', slug, block: 'deadline', id }) ?? '';
+      expect(read(`explainers/${slug}/deadline/${id}.ics`).replaceAll('\r\n ', '')).toContain(
+        `UID:${firstFragment(first, fragment)}.${first.slug}@${siteUrl.hostname}\r\n`,
+      );
+    }
+  });
+});
+
+test('no address that was given up is also published', () => {
+  expect(moves.map(({ from }) => permalinkText(from)).filter((from) => published.has(from))).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import { expect, test, vi } from 'vitest';
+import { addressUnder, filesOf, placesOf } from '../../../src/permalinks/files.ts';
+import { permalinkText } from '../../../src/permalinks/permalink.ts';
+import { permalink } from './newsroom.ts';
+
+vi.stubEnv('SITE', 'https://news.example');
+vi.stubEnv('BASE_URL', '/news/');
+const routes = await import('../../../src/routes.ts');
+const day = Temporal.PlainDate.from('2025-10-24');
+
+/** The addresses of all forms of something, as they are derived here. */
+const addresses = (text: string): string[] =>
+  [...filesOf(permalink(text)).values()].map((file) => addressUnder('/news/', file));
+
+test.each<[string, string[]]>([
+  [
+    '/explainers/trip/',
+    [
+      routes.storyPath('trip'),
+      routes.changesPath('trip'),
+      routes.embedPath('trip', 'story', 'strip'),
+      routes.oembedPath('trip'),
+      routes.storyCardPath('trip'),
+    ],
+  ],
+  [
+    '/explainers/trip/at/2025-10-24/',
+    [
+      routes.editionPath('trip', day),
+      routes.editionChangesPath('trip', day),
+      routes.editionCardPath('trip', day),
+    ],
+  ],
+  ...(['stop', 'person', 'claim', 'deadline'] as const).map((kind): [string, string[]] => [
+    `/explainers/trip/#${kind}-a`,
+    [
+      routes.sharePath('trip', kind, 'a'),
+      routes.embedPath('trip', kind, 'a'),
+      routes.shareOembedPath('trip', kind, 'a'),
+      routes.blockCardPath('trip', kind, 'a'),
+      ...(kind === 'deadline' ? [routes.deadlineCalendarPath('trip', 'a')] : []),
+    ],
+  ]),
+  ['/explainers/trip/#term-a', []],
+  ['/explainers/trip/#section-a', []],
+])('the files of %s lie where the routes lead', (text, expected) => {
+  expect(addresses(text)).toEqual(expected);
+});
+
+test('everything of a story lies in its places', () => {
+  const all = [
+    routes.storyPath('trip'),
+    routes.changesJsonPath('trip'),
+    routes.embedPath('trip', 'itinerary', 'route'),
+    routes.storyCardPath('trip'),
+    routes.editionCardPath('trip', day),
+    routes.blockCardPath('trip', 'claim', 'a'),
+  ];
+  const places = placesOf('trip').map((place) => addressUnder('/news/', place));
+  expect(all.filter((path) => !places.some((place) => path.startsWith(place)))).toEqual([]);
+  expect(places.some((place) => routes.storyPath('trip-2').startsWith(place))).toBe(false);
+});
+
+test.each(['/', '/news/', '/news'])('a permalink is an address under %s', (base) => {
+  const text = permalinkText(permalink('/explainers/trip/#claim-a'));
+  expect(addressUnder(base, text)).toBe(`${base.replace(/\/$/, '')}/explainers/trip/#claim-a`);
+});

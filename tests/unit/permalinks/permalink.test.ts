@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { BlockKind } from '../../../src/schema/block-kind.ts';
+import { parsePermalink, permalinkText, type Permalink } from '../../../src/permalinks/permalink.ts';
+
+test.each<[string, Permalink]>([
+  ['/explainers/trip/', { kind: 'story', slug: 'trip' }],
+  ['/explainers/trip/at/2025-10-24/', { kind: 'edition', slug: 'trip', date: '2025-10-24' }],
+  ['/explainers/trip/#claim-five-days', { kind: 'block', slug: 'trip', block: 'claim', id: 'five-days' }],
+  ['/explainers/trip/#claim-claim-1', { kind: 'block', slug: 'trip', block: 'claim', id: 'claim-1' }],
+  [
+    '/explainers/trip/#section-何が起きたか',
+    { kind: 'section', slug: 'trip', fragment: 'section-何が起きたか' },
+  ],
+])('%s is read', (text, permalink) => {
+  expect(parsePermalink(text)).toEqual(permalink);
+});
+
+test.each([
+  '',
+  '/',
+  '/explainers/',
+  'explainers/trip/',
+  '/explainers/trip',
+  '/news/explainers/trip/',
+  'https://news.example/explainers/trip/',
+  '/explainers/Trip/',
+  '/explainers/trip/#',
+  '/explainers/trip/#sources',
+  '/explainers/trip/#source-p1',
+  '/explainers/trip/#claim-Five',
+  '/explainers/trip/#section-',
+  '/explainers/trip/claim/five-days/',
+  '/explainers/trip/at/2025-10-24/#claim-five-days',
+])('%s is no permalink', (text) => {
+  expect(parsePermalink(text)).toBeUndefined();
+});
+
+const ids = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const kinds = fc.constantFrom<BlockKind[]>(
+  'stop',
+  'engagement',
+  'person',
+  'deadline',
+  'claim',
+  'figure',
+  'term',
+  'unknown',
+  'offer',
+  'update',
+);
+
+test('whatever is written is read again as it was', () => {
+  const permalinks = fc.oneof<fc.Arbitrary<Permalink>[]>(
+    fc.record({ kind: fc.constant('story' as const), slug: ids }),
+    fc.record({ kind: fc.constant('block' as const), slug: ids, block: kinds, id: ids }),
+    fc.record({
+      kind: fc.constant('section' as const),
+      slug: ids,
+      fragment: ids.map((id) => `section-${id}`),
+    }),
+  );
+  fc.assert(
+    fc.property(permalinks, (permalink) => {
+      expect(parsePermalink(permalinkText(permalink))).toEqual(permalink);
+    }),
+  );
+});

@@ -1,0 +1,247 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../../scripts/root.ts';
+import { securityFaults } from '../../build/checks/security-policy.ts';
+import { page } from '../../build/site.ts';
+
+// The commands themselves, on a newsroom of one story that is published, entered into the ledger and then renamed.
+// Each test goes on where the one before it ended, as an editor does.
+
+let folder = '';
+let content = '';
+let out = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'waybill-'));
+  content = path.join(folder, 'content/explainers');
+  out = path.join(folder, `site-${path.basename(folder)}`);
+  await mkdir(content, { recursive: true });
+  await cp(
+    path.join(import.meta.dirname, '../../fixtures/renamed.mdx'),
+    path.join(content, 'ferry/index.mdx'),
+  );
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function script(name: string, ...args: readonly string[]): { status: number | null; printed: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      CACHE_DIR: path.join(folder, 'cache'),
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/news/',
+      SOURCE_DATE_EPOCH: String(Date.parse('2026-02-02T00:00:00Z') / 1000),
+    },
+  });
+  return { status, printed: `${stdout}${stderr}` };
+}
+
+const build = (...args: readonly string[]) => script('build', '--out', out, ...args);
+
+/** Changes words of the one article. */
+async function edit(slug: string, ...changes: readonly (readonly [string, string])[]): Promise<void> {
+  const file = path.join(content, slug, 'index.mdx');
+  const text = await readFile(file, 'utf8');
+  for (const [from] of changes) expect(text).toContain(from);
+  await writeFile(
+    file,
+    changes.reduce((all, [from, to]) => all.replace(from, to), text),
+  );
+}
+
+/** The lines that a build asked for, each of which it printed to be put in as it stands. */
+const asked = (printed: string): string[] =>
+  [...printed.matchAll(/^ {2}Write:\n {4}(\/explainers\/\S+ \/explainers\/\S+)$/gm)].map(
+    ([, line = '']) => line,
+  );
+
+const redirects = (): string => path.join(content, 'redirects.txt');
+const add = async (lines: readonly string[]): Promise<void> =>
+  writeFile(redirects(), lines.map((line) => `${line}\n`).join(''), { flag: 'a' });
+
+const built = (file: string): string => readFileSync(path.join(out, file), 'utf8');
+const documentOf = (file: string): Document => parseHTML(built(file)).document;
+const uidIn = (file: string): string | undefined => /^UID:(.*)\r$/m.exec(built(file))?.[1];
+
+/** Where a page that only sends on sends to, as the file there. */
+function sendsTo(file: string): string {
+  const address = documentOf(file).querySelector('main a')?.getAttribute('href') ?? '';
+  expect(address).toMatch(/^\/news\//);
+  expect(built(file)).toContain(`content="0; url=${address}"`);
+  expect(securityFaults(page(file, built(file))), file).toEqual([]);
+  return address.slice('/news/'.length).replace(/\/$/, '/index.html');
+}
+
+const slow = { timeout: 120_000 };
+
+describe('an editor', () => {
+  test('is told to enter what is published, and with --strict has to', slow, () => {
+    const { status, printed } = build('--strict');
+    expect(status).toBe(1);
+    expect(printed).toMatch(
+      /^content\/explainers\/permalinks\.txt:1:1 {2}permalink\n {2}7 addresses are published/,
+    );
+    expect(printed).toContain('1 problem in 1 file; nothing was published');
+  });
+
+  test('enters it with a command, once', slow, () => {
+    expect(script('permalinks')).toEqual({
+      status: 0,
+      printed: '7 permalinks entered in content/explainers/permalinks.txt\n',
+    });
+    expect(readFileSync(path.join(content, 'permalinks.txt'), 'utf8')).toBe(
+      [
+        '/explainers/ferry/',
+        '/explainers/ferry/#claim-bell-rings',
+        '/explainers/ferry/#claim-lamp-burns',
+        '/explainers/ferry/#deadline-notice',
+        '/explainers/ferry/#offer-oil',
+        '/explainers/ferry/#section-what-happened',
+        '/explainers/ferry/at/2026-01-01/',
+      ]
+        .map((permalink) => `2026-02-02 ${permalink}\n`)
+        .join(''),
+    );
+    expect(script('permalinks').printed).toMatch(/^0 permalinks entered/);
+  });
+
+  test('who renames blocks is stopped, with the lines that redirect them', slow, async () => {
+    await edit(
+      'ferry',
+      ['id: bell-rings', 'id: bell-rang'],
+      ['id: notice', 'id: a-notice'],
+      ['id: oil', 'id: lamp-oil'],
+    );
+    const { status, printed } = build();
+    expect(status).toBe(1);
+    expect(existsSync(out)).toBe(false);
+    const lines = asked(printed);
+    expect(lines).toEqual([
+      '/explainers/ferry/#claim-bell-rings /explainers/ferry/#claim-bell-rang',
+      '/explainers/ferry/#deadline-notice /explainers/ferry/#deadline-a-notice',
+      '/explainers/ferry/#offer-oil /explainers/ferry/#offer-lamp-oil',
+    ]);
+    await add(lines);
+    expect(build().status).toBe(0);
+  });
+});
+
+describe('with these lines, of a block that was renamed', () => {
+  test.each(['explainers/ferry/index.html', 'explainers/ferry/at/2026-01-01/index.html'])(
+    'the old fragment leads to it in %s',
+    (file) => {
+      const document = documentOf(file);
+      const enclosing = (fragment: string) => document.getElementById(fragment)?.parentElement;
+      expect(enclosing('claim-bell-rings')?.id).toBe('claim-bell-rang');
+      expect(enclosing('deadline-notice')?.id).toBe('deadline-a-notice');
+      expect(enclosing('offer-oil')?.parentElement?.id).toBe('offer-lamp-oil');
+    },
+  );
+
+  test.each([
+    ['explainers/ferry/claim/bell-rings/index.html', 'explainers/ferry/claim/bell-rang/index.html'],
+    ['explainers/ferry/deadline/notice/index.html', 'explainers/ferry/deadline/a-notice/index.html'],
+    [
+      'explainers/ferry/embed/claim/bell-rings/index.html',
+      'explainers/ferry/embed/claim/bell-rang/index.html',
+    ],
+  ])('%s sends on', (old, now) => {
+    expect(sendsTo(old)).toBe(now);
+    expect(existsSync(path.join(out, now))).toBe(true);
+  });
+
+  test.each([
+    ['cards/ferry/claim/bell-rings.png', 'cards/ferry/claim/bell-rang.png'],
+    ['explainers/ferry/deadline/notice.ics', 'explainers/ferry/deadline/a-notice.ics'],
+    ['explainers/ferry/claim/bell-rings/oembed.json', 'explainers/ferry/claim/bell-rang/oembed.json'],
+  ])('%s is a copy of the new', (old, now) => {
+    expect(readFileSync(path.join(out, old)).equals(readFileSync(path.join(out, now)))).toBe(true);
+  });
+
+  test('calendars keep it as what it was', () => {
+    expect(uidIn('explainers/ferry/deadline/a-notice.ics')).toBe('deadline-notice.ferry@example.org');
+  });
+
+  test('hosts know of it', () => {
+    expect(built('_redirects')).toContain(
+      '/news/explainers/ferry/claim/bell-rings/ /news/explainers/ferry/claim/bell-rang/ 301\n',
+    );
+  });
+});
+
+describe('an editor who then renames the story and drops a block', () => {
+  const lines = [
+    '/explainers/ferry/ /explainers/ferries/',
+    '/explainers/ferry/#claim-lamp-burns /explainers/ferries/',
+  ];
+
+  test('is stopped, with a line for each, and then not', slow, async () => {
+    await rename(path.join(content, 'ferry'), path.join(content, 'ferries'));
+    await edit('ferries', [
+      `  - id: lamp-burns
+    text: The lamp burns at night.
+    states:
+      - { on: 2026-01-01, certainty: expected, by: A keeper, sources: [p1] }
+`,
+      '',
+    ]);
+    const { status, printed } = build();
+    expect(status).toBe(1);
+    expect(asked(printed)).toEqual(lines);
+    await add(lines);
+    expect(script('permalinks').printed).toMatch(/^6 permalinks entered/);
+    const { printed: all } = build('--strict');
+    expect(all).toMatch(/^Built .+ in .+ s\n$/);
+  });
+
+  test.each([
+    ['explainers/ferry/index.html', 'explainers/ferries/index.html'],
+    ['explainers/ferry/at/2026-01-01/index.html', 'explainers/ferries/at/2026-01-01/index.html'],
+    ['explainers/ferry/changes/index.html', 'explainers/ferries/changes/index.html'],
+    ['explainers/ferry/claim/bell-rang/index.html', 'explainers/ferries/claim/bell-rang/index.html'],
+    ['explainers/ferry/claim/bell-rings/index.html', 'explainers/ferries/claim/bell-rang/index.html'],
+    ['explainers/ferry/claim/lamp-burns/index.html', 'explainers/ferries/index.html'],
+    [
+      'explainers/ferry/embed/deadline/notice/index.html',
+      'explainers/ferries/embed/deadline/a-notice/index.html',
+    ],
+  ])('finds %s sending on', (old, now) => {
+    expect(sendsTo(old)).toBe(now);
+    expect(existsSync(path.join(out, now))).toBe(true);
+  });
+
+  test.each([
+    ['cards/ferry.png', 'cards/ferries.png'],
+    ['cards/ferry/2026-01-01.png', 'cards/ferries/2026-01-01.png'],
+    ['cards/ferry/claim/lamp-burns.png', 'cards/ferries.png'],
+    ['cards/ferry/deadline/notice.png', 'cards/ferries/deadline/a-notice.png'],
+    ['explainers/ferry/changes.json', 'explainers/ferries/changes.json'],
+    ['explainers/ferry/oembed.json', 'explainers/ferries/oembed.json'],
+    ['explainers/ferry/deadline/notice.ics', 'explainers/ferries/deadline/a-notice.ics'],
+    ['explainers/ferry/deadline/a-notice.ics', 'explainers/ferries/deadline/a-notice.ics'],
+  ])('finds %s a copy of the new', (old, now) => {
+    expect(readFileSync(path.join(out, old)).equals(readFileSync(path.join(out, now)))).toBe(true);
+  });
+
+  test('finds the fragments of all times on the new page, which a script keeps on the way', () => {
+    const document = documentOf('explainers/ferries/index.html');
+    expect(document.getElementById('claim-bell-rings')?.parentElement?.id).toBe('claim-bell-rang');
+    const script = documentOf('explainers/ferry/index.html').querySelector('script');
+    expect(script?.getAttribute('src')).toBe('/news/moved.js');
+    expect(existsSync(path.join(out, 'moved.js'))).toBe(true);
+  });
+
+  test('finds feeds and calendars knowing both as what they were', () => {
+    expect(built('rss.xml')).toContain('>tag:example.org,2026-01-02:explainers/ferry<');
+    expect(uidIn('explainers/ferries/deadline/a-notice.ics')).toBe('deadline-notice.ferry@example.org');
+  });
+});
