@@ -1,4 +1,4 @@
-import type { MeasuredNode, Node, Renderer } from '@takumi-rs/core';
+import type { MeasuredNode, MeasuredTextRun, Node, Renderer } from '@takumi-rs/core';
 
 /** Room for a part of the card. */
 export interface Room {
@@ -6,8 +6,11 @@ export interface Room {
   readonly height: number;
 }
 
-/** A line is measured with the space that ends it; that space may stick out. */
+/** A line is measured with the space that ends it; that space may stick out, by this share of the line's height. */
 const endingSpace = 0.3;
+
+const sticksOut = ({ text, height }: MeasuredTextRun): number =>
+  /\s$/u.test(text) ? height * endingSpace : 0;
 
 /** Whether everything measured stays inside the room: boxes, and the lines of text in their boxes. */
 export function fits(measured: MeasuredNode, room: Room): boolean {
@@ -15,22 +18,44 @@ export function fits(measured: MeasuredNode, room: Room): boolean {
   return (
     x + measured.width <= room.width + 1 &&
     y + measured.height <= room.height + 1 &&
-    measured.runs.every((run) => run.x + run.width <= measured.width + 1 + run.height * endingSpace) &&
+    measured.runs.every((run) => run.x + run.width <= measured.width + 1 + sticksOut(run)) &&
     measured.children.every((child) => fits(child, room))
   );
 }
 
-/** The first setting whose drawing fits the room; the last one when none does. */
+/**
+ * The first setting whose drawing fits the room. The settings come in groups, best first; in each the later
+ * take less room, so that only as many are measured as it takes to find the first by halving.
+ * @throws RangeError when none fits.
+ */
 export async function firstFitting<Setting>(
   renderer: Renderer,
-  settings: readonly Setting[],
+  groups: readonly (readonly Setting[])[],
   draw: (setting: Setting) => Node,
   room: Room,
 ): Promise<Node> {
-  let drawn: Node = { type: 'container', children: [] };
-  for (const setting of settings) {
-    drawn = draw(setting);
-    if (fits(await renderer.measure(drawn), room)) return drawn;
+  for (const group of groups) {
+    let found = await fitting(renderer, group.at(-1), draw, room);
+    if (found === undefined) continue;
+    let [low, high] = [0, group.length - 1];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const drawn = await fitting(renderer, group[middle], draw, room);
+      if (drawn === undefined) low = middle + 1;
+      else [high, found] = [middle, drawn];
+    }
+    return found;
   }
-  return drawn;
+  throw new RangeError(`Nothing fits the room of ${room.width} × ${room.height}.`);
+}
+
+async function fitting<Setting>(
+  renderer: Renderer,
+  setting: Setting | undefined,
+  draw: (setting: Setting) => Node,
+  room: Room,
+): Promise<Node | undefined> {
+  if (setting === undefined) return undefined;
+  const drawn = draw(setting);
+  return fits(await renderer.measure(drawn), room) ? drawn : undefined;
 }

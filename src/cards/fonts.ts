@@ -5,7 +5,7 @@ import type { FontDetails } from '@takumi-rs/core';
 /** The families of the card, by the names that its styles call them (a name that ends in a figure would need quotes there). */
 export const family = { serif: 'Source Serif', grotesque: 'Archivo Narrow' } as const;
 
-const faces = [
+const packages = [
   { name: family.serif, folder: 'source-serif-4', weights: [400, 600] },
   { name: family.grotesque, folder: 'archivo-narrow', weights: [500, 600] },
 ] as const;
@@ -15,6 +15,29 @@ const subsets = ['latin', 'latin-ext', 'vietnamese'] as const;
 
 const { resolve } = createRequire(import.meta.url);
 
+/** One file of a family in one weight, and the list of what it serves. */
+export interface FontFile {
+  readonly family: string;
+  readonly weight: number;
+  readonly subset: string;
+  readonly file: string;
+  /** A JSON file that gives the ranges of every subset by its name. */
+  readonly ranges: string;
+}
+
+/** The files of the two families, in their packages. */
+export const fontFiles: readonly FontFile[] = packages.flatMap(({ name, folder, weights }) =>
+  weights.flatMap((weight) =>
+    subsets.map((subset) => ({
+      family: name,
+      weight,
+      subset,
+      file: resolve(`@fontsource/${folder}/files/${folder}-${subset}-${weight}-normal.woff2`),
+      ranges: resolve(`@fontsource/${folder}/unicode.json`),
+    })),
+  ),
+);
+
 /** Reads "U+0000-00FF,U+0131" as pairs of first and last. */
 export function codepoints(ranges: string): [number, number][] {
   return ranges.split(',').map((range) => {
@@ -23,28 +46,20 @@ export function codepoints(ranges: string): [number, number][] {
   });
 }
 
-async function rangesOf(folder: string): Promise<Record<string, string>> {
-  return JSON.parse(await readFile(resolve(`@fontsource/${folder}/unicode.json`), 'utf8')) as Record<
-    string,
-    string
-  >;
+/** What a file of a family serves, as its package says. */
+export function rangesOf(subset: string, json: string): [number, number][] {
+  return codepoints((JSON.parse(json) as Record<string, string>)[subset] ?? '');
 }
 
 /** Reads the files of the two families from their packages. */
 export async function cardFonts(): Promise<readonly FontDetails[]> {
-  const fonts = faces.map(async ({ name, folder, weights }) => {
-    const ranges = await rangesOf(folder);
-    return weights.flatMap((weight) =>
-      subsets.map(async (subset) => ({
-        name,
-        weight,
-        style: 'normal',
-        unicodeRange: codepoints(ranges[subset] ?? ''),
-        data: await readFile(
-          resolve(`@fontsource/${folder}/files/${folder}-${subset}-${weight}-normal.woff2`),
-        ),
-      })),
-    );
-  });
-  return Promise.all((await Promise.all(fonts)).flat());
+  return Promise.all(
+    fontFiles.map(async ({ family: name, weight, subset, file, ranges }) => ({
+      name,
+      weight,
+      style: 'normal',
+      unicodeRange: rangesOf(subset, await readFile(ranges, 'utf8')),
+      data: await readFile(file),
+    })),
+  );
 }

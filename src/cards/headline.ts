@@ -19,10 +19,10 @@ const sizes = [112, 104, 96, 88, 80, 74, 68, 63, 58, 54, 50, 46, 42];
  * The settings to try, best first: the largest type that leaves room for the whole deck, unless the deck
  * would press the headline below what draws the eye in a timeline; then the largest without it.
  */
-export const headlineSettings: readonly HeadlineSetting[] = [
-  ...sizes.filter((size) => size >= 80).map((size) => ({ size, deck: true })),
-  ...sizes.map((size) => ({ size, deck: false })),
-  ...[54, 46, 40, 34, 28].map((size) => ({ size, deck: false, breakWords: true })),
+export const headlineSettings: readonly (readonly HeadlineSetting[])[] = [
+  sizes.filter((size) => size >= 80).map((size) => ({ size, deck: true })),
+  sizes.map((size) => ({ size, deck: false })),
+  [54, 46, 40, 34, 28].map((size) => ({ size, deck: false, breakWords: true })),
 ];
 
 /** The room for the words: the whole width when there is no map. */
@@ -31,29 +31,15 @@ export function headlineRoom(said: StoryCard): { readonly width: number; readonl
   return { width: card.width - 2 * margin - map, height: bands.strip - bands.story - 20 };
 }
 
-/** What a letter of the kicker takes on average, with what stands between two. */
-const kickerLetter = 11.2;
-
-/** As many topics as one line holds, the main one first. */
-export function kicker(topics: readonly string[], width: number): string {
-  const lines = topics.map((_, index) => topics.slice(0, index + 1).join(' · '));
-  return lines.findLast((line) => line.length * kickerLetter <= width) ?? topics[0] ?? '';
-}
-
-/** Kicker, headline and, where it finds room, the deck. */
-export function headline(said: StoryCard, { size, deck, breakWords = false }: HeadlineSetting): Node {
+/** Topics, headline and, where it finds room, the deck. */
+export function headline(
+  said: StoryCard,
+  topics: Node,
+  { size, deck, breakWords = false }: HeadlineSetting,
+): Node {
   const { width } = headlineRoom(said);
   return box({ flexDirection: 'column', width }, [
-    text(kicker(said.topics, width), {
-      fontFamily: family.grotesque,
-      fontWeight: 600,
-      fontSize: 26,
-      letterSpacing: '0.02em',
-      color: ink.red,
-      lineClamp: 1,
-      lineHeight: 1.2,
-      marginBottom: 8,
-    }),
+    box({ marginBottom: 8 }, [topics]),
     text(said.headline, {
       fontFamily: family.serif,
       fontWeight: 600,

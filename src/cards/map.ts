@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
-import type { RouteMap } from '../map/route.ts';
+import type { MapStop, RouteMap } from '../map/route.ts';
 import { ink } from './ink.ts';
-import { bands, card, numberSize } from './measures.ts';
+import { card, markedRing, markedSize, numberSize } from './measures.ts';
 import { box, drawing } from './node.ts';
 import { stopNumber } from './stop-number.ts';
 
@@ -29,15 +29,32 @@ function mapDrawing(map: RouteMap): string {
   ].join('');
 }
 
-/** The map with its numbers, standing on the strip and running off the paper. */
-export function map(route: RouteMap): Node {
-  const half = numberSize / 2;
-  return box({ position: 'absolute', left: card.width - route.width, top: bands.strip - route.height }, [
+/** Where a disc of this radius stands so that all of it is on the map. */
+const within = (at: number, radius: number, length: number): number =>
+  Math.min(Math.max(at, radius), length - radius);
+
+/** The map with its numbers, standing on a rule and running off the paper; a marked stop stands out. */
+export function map(route: RouteMap, rule: number, marked?: string): Node {
+  const number = (stop: MapStop): Node => {
+    const isMarked = stop.id === marked;
+    const [size, ring] = isMarked ? [markedSize, markedRing] : [numberSize, 0];
+    const half = size / 2 + ring;
+    // Paper around the marked number keeps it apart from others that it covers in part.
+    return box(
+      {
+        position: 'absolute',
+        left: within(stop.labelX, half, route.width) - half,
+        top: within(stop.labelY, half, route.height) - half,
+        padding: ring,
+        borderRadius: half,
+        backgroundColor: isMarked ? ink.paper : 'transparent',
+      },
+      [stopNumber(stop.number, stop.done || isMarked, size, isMarked ? ink.red : ink.green)],
+    );
+  };
+  const last = route.stops.toSorted((a, b) => Number(a.id === marked) - Number(b.id === marked));
+  return box({ position: 'absolute', left: card.width - route.width, top: rule - route.height }, [
     drawing(mapDrawing(route), route.width, route.height),
-    ...route.stops.map((stop) =>
-      box({ position: 'absolute', left: stop.labelX - half, top: stop.labelY - half }, [
-        stopNumber(stop.number, stop.done, numberSize),
-      ]),
-    ),
+    ...last.map(number),
   ]);
 }

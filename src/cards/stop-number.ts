@@ -4,7 +4,7 @@ import { ink } from './ink.ts';
 import { box, text } from './node.ts';
 
 /** The number of a stop in its disc, the same on the map and in the strip: filled once the stop is done. */
-export function stopNumber(number: number, done: boolean, size: number): Node {
+export function stopNumber(number: number, done: boolean, size: number, colour: string = ink.green): Node {
   return box(
     {
       alignItems: 'center',
@@ -13,8 +13,8 @@ export function stopNumber(number: number, done: boolean, size: number): Node {
       height: size,
       flexShrink: 0,
       borderRadius: size / 2,
-      border: `2px solid ${ink.green}`,
-      backgroundColor: done ? ink.green : ink.paper,
+      border: `2px solid ${colour}`,
+      backgroundColor: done ? colour : ink.paper,
     },
     [
       text(String(number), {
@@ -22,7 +22,7 @@ export function stopNumber(number: number, done: boolean, size: number): Node {
         fontWeight: 600,
         fontSize: Math.round(size * 0.66),
         lineHeight: 1,
-        color: done ? ink.paper : ink.green,
+        color: done ? ink.paper : colour,
       }),
     ],
   );

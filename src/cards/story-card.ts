@@ -1,10 +1,11 @@
-import { routeMap, type RouteMap } from '../map/route.ts';
+import type { RouteMap } from '../map/route.ts';
 import type { StopView } from '../story/stop.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { dateRange, longDate, shortDateYear } from '../words/date.ts';
 import { deadlineStamp } from '../words/deadline-words.ts';
 import type { Stamp } from '../words/stamp.ts';
-import { mapBox, numberSize } from './measures.ts';
+import { largestMap } from './largest-map.ts';
+import { mapBox } from './measures.ts';
 
 /** A place in the strip, with the number it has on the map. */
 export interface CardPlace {
@@ -24,8 +25,9 @@ export interface CardStrip {
   readonly due?: { readonly date: string; readonly stamp: Stamp } | undefined;
 }
 
-/** All that a share card says. */
+/** All that the share card of a story says. */
 export interface StoryCard {
+  readonly kind: 'story';
   readonly topics: readonly string[];
   readonly headline: string;
   readonly deck: string;
@@ -35,23 +37,16 @@ export interface StoryCard {
   readonly strip: CardStrip;
 }
 
-/** The largest map of the route that the card has room for. */
-function cardMap(stops: readonly StopView[]): RouteMap | undefined {
-  if (stops.every((stop) => stop.phase === 'cancelled')) return undefined;
-  const wide = routeMap(stops, mapBox.width, numberSize);
-  if (wide.height <= mapBox.height) return wide;
-  return routeMap(stops, Math.floor((mapBox.width * mapBox.height) / wide.height), numberSize);
-}
-
 /** Works out what the share card of a story says, and the map on it. */
 export function storyCard(view: StoryView): StoryCard {
   const { strip } = view;
-  const map = cardMap(view.stops);
+  const map = largestMap(view.stops, mapBox);
   const place = (stop: StopView): CardPlace => {
     const onMap = map?.stops.find(({ id }) => id === stop.id);
     return { name: stop.place, number: onMap?.number, done: onMap?.done ?? false };
   };
   return {
+    kind: 'story',
     topics: view.topics.map((topic) => topic.name),
     headline: view.title,
     deck: view.deck,

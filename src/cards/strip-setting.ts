@@ -17,15 +17,15 @@ export interface StripSetting {
 const least = 22;
 
 /** The settings to try, best first: smaller type before places left out, places left out before broken words. */
-export function stripSettings({ via }: CardStrip): readonly StripSetting[] {
+export function stripSettings({ via }: CardStrip): readonly (readonly StripSetting[])[] {
   const all = via.length;
   return [
-    ...[30, 28, 26, 24, least].flatMap((size) => [11, 8].map((cell) => ({ size, via: all, cell }))),
-    ...via.map((_, index) => ({ size: least, via: all - 1 - index, cell: 8 })),
-    ...[least, 20, 18].flatMap((size) => [11, 14].map((cell) => ({ size, via: 0, cell }))),
+    ...[30, 28, 26, 24, least].flatMap((size) => [11, 8].map((cell) => [{ size, via: all, cell }])),
+    via.map((_, index) => ({ size: least, via: all - 1 - index, cell: 8 })),
+    ...[least, 20, 18].flatMap((size) => [11, 14].map((cell) => [{ size, via: 0, cell }])),
     ...[false, true].flatMap((light) =>
       [20, 18, 16].flatMap((size) =>
-        [11, 16].map((cell) => ({ size, via: 0, cell, breakWords: true, light })),
+        [11, 16].map((cell) => [{ size, via: 0, cell, breakWords: true, light }]),
       ),
     ),
   ];

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstFitting, fits, type Room } from '../../../src/cards/fit.ts';
-import { headline, headlineRoom, headlineSettings, kicker } from '../../../src/cards/headline.ts';
+import { headline, headlineRoom, headlineSettings } from '../../../src/cards/headline.ts';
 import { stripRoom } from '../../../src/cards/measures.ts';
 import { box, text } from '../../../src/cards/node.ts';
 import { rendererWithFonts } from '../../../src/cards/renderer.ts';
 import { storyCard, type CardPlace, type CardStrip, type StoryCard } from '../../../src/cards/story-card.ts';
 import { stripSettings } from '../../../src/cards/strip-setting.ts';
 import { strip } from '../../../src/cards/strip.ts';
+import { topicsLine } from '../../../src/cards/topics-line.ts';
 import { deadlineStamp } from '../../../src/words/deadline-words.ts';
 import { fixtureView } from './views.ts';
 
@@ -19,8 +20,9 @@ const fitting = async (drawn: Parameters<typeof renderer.measure>[0], room: Room
 
 const headlineFits = async (said: StoryCard) => {
   const room = headlineRoom(said);
+  const topics = await topicsLine(renderer, said.topics, room.width);
   return fitting(
-    await firstFitting(renderer, headlineSettings, (setting) => headline(said, setting), room),
+    await firstFitting(renderer, headlineSettings, (setting) => headline(said, topics, setting), room),
     room,
   );
 };
@@ -43,11 +45,28 @@ test('a box too wide, too high or with a word too long does not fit', async () =
   expect(await fitting(words('Far too many words for so little room'), room)).toBe(false);
 });
 
-test('the first setting that fits is taken, or the last', async () => {
-  const room = { width: 100, height: 100 };
-  const tall = (height: number) => box({ width: 10, height });
-  expect(await firstFitting(renderer, [120, 90, 40], tall, room)).toEqual(tall(90));
-  expect(await firstFitting(renderer, [140, 120], tall, room)).toEqual(tall(120));
+test('a word that needs a little more than its box does not fit, though the space behind it may stick out', async () => {
+  const one = (words: string, width: number) =>
+    fitting(text(words, { fontFamily: 'Source Serif', fontSize: 100, width }), { width, height: 200 });
+  const natural = await renderer.measure(text('Washington', { fontFamily: 'Source Serif', fontSize: 100 }));
+  expect(await one('Washington', Math.ceil(natural.width))).toBe(true);
+  expect(await one('Washington', Math.ceil(natural.width) - 8)).toBe(false);
+});
+
+const inRoom = (groups: readonly (readonly number[])[]) =>
+  firstFitting(renderer, groups, (height) => box({ width: 10, height }), { width: 100, height: 100 });
+
+test.each([
+  ['the first of a group', [[90, 40]], 90],
+  ['the largest of a group', [[160, 140, 120, 99, 80, 60, 40]], 99],
+  ['the smallest of a group', [[160, 140, 120, 110, 100]], 100],
+  ['of the first group that has one', [[120, 110], [], [150, 70], [90]], 70],
+])('the first setting that fits is taken: %s', async (_, groups, height) => {
+  expect(await inRoom(groups)).toEqual(box({ width: 10, height }));
+});
+
+test('a card in which nothing fits is not printed', async () => {
+  await expect(inRoom([[140, 120]])).rejects.toThrow(RangeError);
 });
 
 // What the schema allows: 110 characters of headline, 60 of a place, 90 of carrying.
@@ -62,11 +81,18 @@ const place: fc.Arbitrary<CardPlace> = fc.record({
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 test('every headline fits, with a map and without', async () => {
-  const headlines = fc.asyncProperty(words(110), words(260), fc.boolean(), async (title, deck, mapped) => {
-    const said = { ...maximal, headline: title, deck, map: mapped ? maximal.map : undefined };
-    expect(await headlineFits(said)).toBe(true);
-  });
-  await fc.assert(headlines, { numRuns: 60, examples: [['W'.repeat(110), 'Deck.', true]] });
+  const topics = fc.array(words(40), { minLength: 1, maxLength: 5 });
+  const headlines = fc.asyncProperty(
+    words(110),
+    words(260),
+    topics,
+    fc.boolean(),
+    async (title, deck, of, mapped) => {
+      const said = { ...maximal, headline: title, deck, topics: of, map: mapped ? maximal.map : undefined };
+      expect(await headlineFits(said)).toBe(true);
+    },
+  );
+  await fc.assert(headlines, { numRuns: 60, examples: [['W'.repeat(110), 'Deck.', ['W'.repeat(40)], true]] });
 }, 60_000);
 
 test('every strip fits', async () => {
@@ -101,14 +127,22 @@ test('every strip fits', async () => {
 }, 60_000);
 
 test('an ordinary long route is named whole, a very long one counted', () => {
-  const settings = stripSettings({ via: Array.from({ length: 3 }, () => ({ name: 'Tokyo', done: true })) });
+  const settings = stripSettings({
+    via: Array.from({ length: 3 }, () => ({ name: 'Tokyo', done: true })),
+  }).flat();
   expect(settings[0]).toEqual({ size: 30, via: 3, cell: 11 });
   expect(settings.map(({ via }) => via)).toEqual(settings.map(({ via }) => via).toSorted((a, b) => b - a));
 });
 
-test('the kicker names whole topics only, the main one always', () => {
-  const topics = ['China', 'Donald Trump', 'Politics'];
-  expect(kicker(topics, 1000)).toBe('China · Donald Trump · Politics');
-  expect(kicker(topics, 250)).toBe('China · Donald Trump');
-  expect(kicker(topics, 10)).toBe('China');
+const topicsOn = async (width: number): Promise<string | undefined> => {
+  const line = await topicsLine(renderer, ['China', 'Donald Trump', 'Politics'], width);
+  return line.type === 'text' ? line.text : undefined;
+};
+
+test.each([
+  [1000, 'China · Donald Trump · Politics'],
+  [250, 'China · Donald Trump'],
+  [100, 'China'],
+])('on a line of %i there are whole topics only, the main one always', async (width, line) => {
+  expect(await topicsOn(width)).toBe(line);
 });

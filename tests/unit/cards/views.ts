@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readArticle } from '../../../src/story/read/article.ts';
+import type { RawExplainer } from '../../../src/schema/explainer.ts';
+import { readArticle, type Article } from '../../../src/story/read/article.ts';
 import { storyAt, type StoryView } from '../../../src/story/story-at.ts';
 import { story } from '../../../src/story/story.ts';
 import { stripOf } from '../../../src/story/strip.ts';
 
 const folder = path.join(import.meta.dirname, '../../fixtures/good');
 
-/** A sound story of the fixtures, as it was known at an instant. */
-export function fixtureView(name: 'maximal' | 'minimal', at: string): StoryView {
+function fixture(name: 'maximal' | 'minimal'): Article {
   const reading = readArticle(`${name}.mdx`, name, readFileSync(path.join(folder, `${name}.mdx`)), 'UTC');
   if (!reading.ok) throw new TypeError(`The fixture ${name} is not sound.`);
-  const { record, body } = reading.article;
+  return reading.article;
+}
+
+/** The record of the fixture with everything in it. */
+export const maximalRecord: RawExplainer = fixture('maximal').record;
+
+/** A sound story of the fixtures, as it was known at an instant. */
+export function fixtureView(name: 'maximal' | 'minimal', at: string): StoryView {
+  const { record, body } = fixture(name);
   return storyAt(story(name, record, body), Temporal.Instant.from(at), 'UTC');
 }
 

@@ -1,17 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderCard } from '../../../cards/render.ts';
-import { storyCard } from '../../../cards/story-card.ts';
-import { allEditions, type StoryEdition } from '../../../newsroom/editions.ts';
-import { site } from '../../../site.ts';
-import { storyAt } from '../../../story/story-at.ts';
+import type { PublishedCard } from '../../../cards/card-desk.ts';
+import { cardResponse, siteCards } from '../_cards.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await allEditions()).map((each) => ({
-    params: { slug: each.story.slug, date: each.edition.date.toString() },
-    props: { ...each },
-  }));
+export const getStaticPaths = (async () =>
+  (await siteCards()).editions.map(({ params, ...props }) => ({ params, props }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<StoryEdition> = async ({ props: { story, edition } }) => {
-  const view = storyAt(story, edition.at, site.newsroomZone);
-  return new Response(await renderCard(storyCard(view)), { headers: { 'content-type': 'image/png' } });
-};
+export const GET: APIRoute<PublishedCard> = ({ props }) => cardResponse(props);

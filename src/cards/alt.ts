@@ -1,0 +1,86 @@
+import type { BlockCard, Card } from './card.ts';
+import { cut } from './cut.ts';
+import type { StoryCard } from './story-card.ts';
+
+/** The longest description that the places where people share will take. */
+const most = 420;
+
+const sentence = (said: string): string => (/[.?!…]["”’)]?$/u.test(said) ? said : `${said}.`);
+
+/** What a share card says, in words: the headline first, then as much of the rest as there is room for. */
+export function cardAlt(card: Card): string {
+  const [first = '', ...rest] = parts(card)
+    .filter((part) => part !== undefined)
+    .map(sentence);
+  return rest.reduce(
+    (said, part) => {
+      const room = most - Array.from(said).length - 1;
+      return room < 40 ? said : `${said} ${cut(part, room)}`;
+    },
+    cut(first, most),
+  );
+}
+
+function parts(card: Card): readonly (string | undefined)[] {
+  switch (card.kind) {
+    case 'story':
+      return storyParts(card);
+    case 'deadline':
+    case 'stop':
+    case 'person':
+    case 'claim':
+      return [...blockParts(card), `From ${card.story}`];
+  }
+}
+
+function storyParts({ headline, strip }: StoryCard): readonly (string | undefined)[] {
+  const { from, via, to, dates, due } = strip;
+  const route = [from, ...via, to].flatMap((place) => (place === undefined ? [] : [place.name]));
+  return [
+    headline,
+    route.length === 0 ? undefined : `Route: ${route.join(', ')}${dates === undefined ? '' : `; ${dates}`}`,
+    due && `Due ${due.date}: ${due.stamp.word}`,
+  ];
+}
+
+function blockParts(card: BlockCard): readonly (string | undefined)[] {
+  switch (card.kind) {
+    case 'deadline': {
+      const { title, due, hour, movedFrom, number, stamp, who, last } = card;
+      return [
+        `${title}: ${due}`,
+        `${hour}${movedFrom === undefined ? '' : `; moved from ${movedFrom}`}`,
+        stamp.word,
+        number && `${number.value}, ${number.of}`,
+        `Set by ${who}`,
+        last && `${last.step}: ${last.text}`,
+      ];
+    }
+    case 'stop': {
+      const { kicker, place, country, stay, clock, stamp, last, meetings } = card;
+      return [
+        `${kicker}: ${place}, ${country}`,
+        [stay, clock].filter((part) => part !== '').join(', '),
+        stamp.word,
+        last?.text,
+        ...meetings.map(({ words, time }) => (time === undefined ? words : `${words}, ${time}`)),
+      ];
+    }
+    case 'person': {
+      const { name, native, role, country, part, since } = card;
+      return [
+        `${native === undefined ? name : `${name} (${native})`}: ${role}, ${country}`,
+        since === undefined ? part : `${since}: ${part}`,
+      ];
+    }
+    case 'claim': {
+      const { words, said, result } = card;
+      return [
+        words,
+        said && `${said.stamp.word}: said by ${said.by}, ${said.on}`,
+        said?.text,
+        result === undefined ? 'No outcome on record' : `${result.stamp.word}, ${result.on}: ${result.text}`,
+      ];
+    }
+  }
+}

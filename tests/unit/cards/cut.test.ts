@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cut } from '../../../src/cards/cut.ts';
+
+test.each([
+  ['short enough', 'Two words', 9, 'Two words'],
+  ['after a word', 'Two words more', 11, 'Two words…'],
+  ['after a word that ends just there', 'Two words more', 10, 'Two words…'],
+  ['without the comma before it', 'One, two', 6, 'One…'],
+  ['without a dash before it', 'One – two three', 8, 'One…'],
+  ['inside a first word that is too long', 'Incomprehensibilities', 8, 'Incompr…'],
+  ['a time as a whole', 'Held: a dinner, 30\u00a0Oct', 18, 'Held: a dinner…'],
+  ['to one letter at least', 'Two', 1, 'T…'],
+])('a text is cut %s', (_, words, most, kept) => {
+  expect(cut(words, most)).toBe(kept);
+});
+
+test('whatever is cut is no longer than asked, begins as the text does and ends in an ellipsis', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'ő', ' ', ',', '𝒳') }),
+      fc.integer({ min: 2, max: 30 }),
+      (words, most) => {
+        const kept = cut(words, most);
+        expect(Array.from(kept).length).toBeLessThanOrEqual(most);
+        if (kept === words) return;
+        expect(kept.endsWith('…')).toBe(true);
+        expect(words.startsWith(kept.slice(0, -1))).toBe(true);
+      },
+    ),
+  );
+});

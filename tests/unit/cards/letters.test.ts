@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { blockCard } from '../../../src/cards/card.ts';
+import { missingFrom } from '../../../src/cards/coverage.ts';
+import { faces } from '../../../src/cards/faces.ts';
+import { named } from '../../../src/cards/letter-name.ts';
+import { lettersIn, missingLetters } from '../../../src/cards/letters.ts';
+import { printable } from '../../../src/cards/printable.ts';
+import { storyCard } from '../../../src/cards/story-card.ts';
+import { explainer } from '../../../src/schema/explainer.ts';
+import { pass } from '../../../src/story/check/checked.ts';
+import { countryCodes } from '../../../src/story/check/country-codes.ts';
+import { printPath, type Path } from '../../../src/story/check/fault.ts';
+import { readPlaced } from '../../../src/story/read/article.ts';
+import { sharedBlocks } from '../../../src/story/shared-block.ts';
+import { storyAt } from '../../../src/story/story-at.ts';
+import { story } from '../../../src/story/story.ts';
+import { countryName } from '../../../src/words/country-name.ts';
+import { measured } from './measured.ts';
+import { maximalRecord } from './views.ts';
+
+test.each([
+  ['head', 'Ẫ ő Ł ğ İ ß æ þ Ÿ ș “ ” ’ – … % € £ ½ ² −', []],
+  ['filled', 'Ẫ ő Ł ğ İ ß æ þ Ÿ ș “ ” ’ – … % € £ ½ · −', []],
+  ['head', 'To 釜山 → 釜', ['釜', '山', '→']],
+  ['body', 'Ж', ['Ж']],
+  ['label', '😀', ['😀']],
+  ['head', 'Gyo\u030br, soft\u00adhyphen, join\u200der', []],
+  // No font has this letter with this accent as one, and the accent has no shape of its own.
+  ['head', 'x\u0331', ['\u0331']],
+] as const)('in %s, “%s” lacks %j', (face, words, missing) => {
+  expect(missingFrom(faces[face], words)).toEqual(missing);
+});
+
+test('a text in a face that no card has is a mistake', () => {
+  expect(() => missingFrom({ fontFamily: 'Arial', fontWeight: 400 }, 'A')).toThrow(TypeError);
+});
+
+test('every country can be printed', () => {
+  const all = [...countryCodes].map(countryName).join('');
+  for (const face of [faces.body, faces.filled]) expect(missingFrom(face, all)).toEqual([]);
+});
+
+test.each([
+  ['→', '‘→’ (U+2192)'],
+  ['釜', '‘釜’ (U+91DC, Chinese character)'],
+  ['Ж', '‘Ж’ (U+0416, Cyrillic letter)'],
+  ['😀', '‘😀’ (U+1F600, picture)'],
+  ['\u0331', '‘\u0331’ (U+0331, accent without a letter that carries it)'],
+  ['\u2003', '‘\u2003’ (U+2003, space of a special width)'],
+])('the character %s is told so that it can be found', (letter, name) => {
+  expect(named(letter)).toBe(name);
+});
+
+test.each([
+  ['Tokyo → Busan', ['→'], 'Tokyo to Busan'],
+  ['Tokyo→Busan', ['→'], 'Tokyo to Busan'],
+  ['Well done 😀', ['😀'], 'Well done'],
+  ['A\u2003space', ['\u2003'], 'A space'],
+  ['𝐁old', ['𝐁'], 'Bold'],
+  ['Busan 釜山', ['釜', '山'], '<the same in Latin letters>'],
+  ['😀', ['😀'], '<the same in Latin letters>'],
+])('“%s” without %j is “%s”', (words, missing, mended) => {
+  expect(printable(words, missing)).toBe(mended);
+});
+
+/** Every text of a value, with the path to it. */
+function textsIn(value: unknown, at: Path = []): readonly Path[] {
+  if (typeof value === 'string') return [at];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    textsIn(each, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** The value with another text at a path. */
+function withText<Value>(value: Value, path: Path, change: (text: string) => string): Value {
+  const copy = structuredClone(value);
+  const within = path
+    .slice(0, -1)
+    .reduce<object>((each, step) => Reflect.get(each, step) as object, copy as object);
+  const last = path.at(-1) ?? '';
+  Reflect.set(within, last, change(String(Reflect.get(within, last))));
+  return copy;
+}
+
+/** The texts that may hold any letter: neither an id nor a date, and no name of a zone. */
+const free = textsIn(maximalRecord).filter(
+  (path) =>
+    path.at(-1) !== 'zone' &&
+    explainer.safeParse(withText(maximalRecord, path, (text) => `${text}釜`)).success,
+);
+
+/** A character for each of them that no face of the cards has. */
+const marks = new Map(free.map((path, index) => [printPath(path), String.fromCodePoint(0x4e00 + index)]));
+
+const marked = free.reduce(
+  (record, path) => withText(record, path, (text) => (marks.get(printPath(path)) ?? '') + text),
+  maximalRecord,
+);
+
+/** Everything that the cards print on any day. */
+async function printed(): Promise<string> {
+  const tale = story('a-story', pass(marked), 'Words.');
+  const words: string[] = [];
+  const first = Temporal.PlainDate.from('2025-10-09');
+  for (let day = first; day.toString() < '2026-01-01'; day = day.add({ days: 1 })) {
+    const view = storyAt(tale, day.add({ days: 1 }).toZonedDateTime('UTC').toInstant(), 'UTC');
+    for (const card of [storyCard(view), ...sharedBlocks(view).map((block) => blockCard(block, view))])
+      words.push(...(await measured(card)).texts.map((text) => text.words));
+  }
+  return words.join('\n');
+}
+
+/** A field without the numbers of its place. */
+const kind = (field: string): string => field.replaceAll(/\[\d+\]/g, '');
+
+describe('an editor is told of the fields that cards print', async () => {
+  const on = await printed();
+  const told = new Set(missingLetters(marked).map(({ at }) => printPath(at)));
+
+  test('of every text that some card prints on some day', () => {
+    const shown = [...marks].filter(([, mark]) => on.includes(mark)).map(([field]) => field);
+    expect(shown.length).toBeGreaterThan(40);
+    expect(shown.filter((field) => !told.has(field))).toEqual([]);
+  });
+
+  test('of no other', () => {
+    expect([...new Set([...told].map(kind))].toSorted()).toEqual([
+      'carrying.text',
+      'claims.states.by',
+      'claims.states.text',
+      'claims.text',
+      'deadlines.states.rate.of',
+      'deadlines.states.rate.unit',
+      'deadlines.states.text',
+      'deadlines.title',
+      'deadlines.who',
+      'deck.text',
+      'people.name',
+      'people.states.part',
+      'people.states.role',
+      'stops.engagements.title',
+      'stops.place',
+      'stops.states.text',
+      'title.text',
+      'topics.name',
+    ]);
+  });
+});
+
+test('the problem stands at the field in the file, with what to write', () => {
+  const file = 'content/explainers/a-story/index.mdx';
+  const bytes = readFileSync(path.join(import.meta.dirname, '../../fixtures/good/minimal.mdx'), 'utf8');
+  const reading = readPlaced(
+    file,
+    'a-story',
+    Buffer.from(bytes.replace(/^title: .*$/mu, 'title: "Up → down"')),
+    'UTC',
+  );
+  if (!reading.ok) throw new TypeError('The fixture is sound.');
+  expect(lettersIn([reading.placed])).toEqual([
+    {
+      place: { file, line: 2, column: 8 },
+      field: 'title',
+      wrong:
+        'This is printed on a share card, and the letters of the share cards have no ‘→’ (U+2192); say it in Latin letters and common signs.',
+      cure: 'title: Up to down',
+    },
+  ]);
+});
