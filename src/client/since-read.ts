@@ -1,9 +1,8 @@
 import css from '../styles/since-read.css?inline';
+import { blockName } from './block-words.ts';
 import { lastRead, lastReadText } from './last-read.ts';
 import { reachesFurther, unseen } from './reach.ts';
 import { dateBeside, newWords, type Change } from './since-words.ts';
-
-const blockName = 'h2, h3, b, figcaption, th, td, p';
 
 /**
  * Needs JavaScript because only the reader's browser knows what it has read: says how much is new since then,
@@ -105,7 +104,7 @@ function link({ id, text }: Change, log: string): HTMLLIElement {
   const block = document.getElementById(id);
   const a = document.createElement('a');
   a.href = `${text === undefined ? '' : log}#${id}`;
-  a.textContent = text ?? (block?.querySelector(blockName) ?? block)?.textContent ?? id;
+  a.textContent = text ?? (block === null ? id : blockName(block));
   const item = document.createElement('li');
   item.append(a);
   return item;

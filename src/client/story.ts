@@ -1,13 +1,16 @@
 import { DueDate } from './due-date.ts';
+import { openTarget } from './open-target.ts';
 import { PlaceTime } from './place-time.ts';
 import { ReadingPlace } from './reading-place.ts';
-import { ShareLink } from './share-link.ts';
+import { offerSharing } from './share.ts';
 import { SinceRead } from './since-read.ts';
 import { strikeStale } from './stale.ts';
 
 customElements.define('due-date', DueDate);
 customElements.define('place-time', PlaceTime);
 customElements.define('reading-place', ReadingPlace);
-customElements.define('share-link', ShareLink);
 customElements.define('since-read', SinceRead);
 strikeStale(document, Date.now());
+offerSharing();
+openTarget();
+addEventListener('hashchange', openTarget);

@@ -1,0 +1,16 @@
+const folded = 'details:not([open])';
+
+/**
+ * Needs JavaScript where a browser leaves folded what a followed fragment stands in, and to open the explanation of
+ * a word: opens what encloses the place that the address names, and goes there.
+ */
+export function openTarget(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target === null) return;
+  const wasHidden = target.closest(folded) !== null;
+  for (let around = target.closest(folded); around !== null; around = target.closest(folded)) {
+    around.setAttribute('open', '');
+  }
+  if (wasHidden) target.scrollIntoView();
+  target.closest('.mention')?.querySelector<HTMLElement>('[popover]')?.showPopover();
+}

@@ -1,0 +1,65 @@
+import { blockAt, blockName, blockWords } from './block-words.ts';
+import { shareAddress, sharedFragment } from './share-address.ts';
+import { ShareMenu } from './share-menu.ts';
+import type { Quote } from './share-quote.ts';
+
+const links = 'a.share';
+
+/**
+ * Needs JavaScript because only a script can open the device’s own sheet or write to the clipboard: has a press on
+ * a permalink offer both, and says in its name what each is a link to. A press that asks for a new tab or window
+ * is left to the browser, and so is everything without script.
+ */
+export function offerSharing(): void {
+  if (!('popover' in document.body)) return;
+  const menu = new ShareMenu();
+  for (const link of document.querySelectorAll<HTMLElement>(links)) {
+    link.ariaHasPopup = 'dialog';
+    const block = blockAt(sharedFragment(addressOf(link)));
+    if (block !== null && link.textContent === 'Share') link.ariaLabel = `Share: ${blockName(block)}`;
+  }
+  document.addEventListener('click', (event) => {
+    const link = pressed(event);
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // A press closes the menu before it is a click, and the link hears of it only after: this one was to close.
+    if (event.detail > 0 && link.ariaExpanded === 'true') return;
+    menu.open(link, quoteOf(link));
+  });
+  document.addEventListener('keydown', (event) => {
+    const link = event.key === ' ' ? pressed(event) : null;
+    if (link === null) return;
+    event.preventDefault();
+    link.click();
+  });
+}
+
+function pressed({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(links) : null;
+}
+
+function addressOf(link: HTMLElement): string {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? location.href;
+  const own = content('og:url') ?? canonical;
+  return shareAddress(link.getAttribute('href') ?? '', { own, canonical });
+}
+
+function quoteOf(link: HTMLElement): Quote {
+  const address = addressOf(link);
+  const block = blockAt(sharedFragment(address));
+  return {
+    words: block === null ? '' : blockWords(block),
+    title: text('.of-story') ?? text('h1') ?? document.title,
+    publication: content('og:site_name') ?? '',
+    asOf: text('.as-of'),
+    address,
+  };
+}
+
+function content(property: string): string | undefined {
+  return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? undefined;
+}
+
+function text(selector: string): string | undefined {
+  return document.querySelector(selector)?.textContent.trim();
+}

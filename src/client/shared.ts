@@ -1,0 +1,13 @@
+import { CopyText } from './copy-text.ts';
+import { DueDate } from './due-date.ts';
+import { openTarget } from './open-target.ts';
+import { PlaceTime } from './place-time.ts';
+import { offerSharing } from './share.ts';
+import { strikeStale } from './stale.ts';
+
+customElements.define('copy-text', CopyText);
+customElements.define('due-date', DueDate);
+customElements.define('place-time', PlaceTime);
+offerSharing();
+openTarget();
+strikeStale(document, Date.now());

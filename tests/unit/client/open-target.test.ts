@@ -1,0 +1,47 @@
+import { parseHTML } from 'linkedom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { openTarget } from '../../../src/client/open-target.ts';
+
+// In a browser that opens nothing by itself when a fragment is followed.
+let document: Document;
+const went: string[] = [];
+const opened: string[] = [];
+
+beforeEach(() => {
+  ({ document } = parseHTML(`<!doctype html><html><body>
+    <details id="outer"><details id="inner"><ol><li id="stop-busan"><span id="stop-pusan"></span></li></ol></details></details>
+    <details id="other"></details>
+    <p id="claim-five"></p>
+    <span class="mention" id="term-truce">truce<span popover id="gloss-truce"></span></span>
+  </body></html>`));
+  vi.stubGlobal('document', document);
+  went.length = 0;
+  opened.length = 0;
+  for (const element of document.querySelectorAll<HTMLElement>('[id]')) {
+    element.scrollIntoView = () => went.push(element.id);
+    element.showPopover = () => opened.push(element.id);
+  }
+});
+
+test.each([
+  ['#stop-busan', ['outer', 'inner'], ['stop-busan'], []],
+  ['#stop-pusan', ['outer', 'inner'], ['stop-pusan'], []],
+  // What is in view anyway is left to the browser.
+  ['#claim-five', [], [], []],
+  ['#term-truce', [], [], ['gloss-truce']],
+  ['#of-another-page', [], [], []],
+  ['', [], [], []],
+])('"%s"', (hash, unfolded, place, explained) => {
+  vi.stubGlobal('location', { hash });
+  openTarget();
+  expect([...document.querySelectorAll('details[open]')].map(({ id }) => id)).toEqual(unfolded);
+  expect(went).toEqual(place);
+  expect(opened).toEqual(explained);
+});
+
+test('what is open stays, and is not gone to again', () => {
+  vi.stubGlobal('location', { hash: '#stop-busan' });
+  openTarget();
+  openTarget();
+  expect(went).toEqual(['stop-busan']);
+});
