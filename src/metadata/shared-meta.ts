@@ -1,0 +1,33 @@
+import { blockCard } from '../cards/card.ts';
+import { absolute, blockCardPath, shareOembedPath, sharePath } from '../routes.ts';
+import { site } from '../site.ts';
+import type { SharedBlock } from '../story/shared-block.ts';
+import type { StoryView } from '../story/story-at.ts';
+import { sharedWords } from '../words/shared-words.ts';
+import { blockModified } from './block-modified.ts';
+import { cardMeta } from './card-meta.ts';
+import { blockGraph } from './json-ld/block-graph.ts';
+import type { PageMeta } from './page-meta.ts';
+import { storyMeta } from './story-meta.ts';
+
+/**
+ * The head of a block's own page. It is kept out of search engines, whom its links lead to the story, where the
+ * same block stands; a canonical link to the story would have some messengers show the story instead.
+ */
+export function sharedMeta(block: SharedBlock, view: StoryView): PageMeta {
+  const { title, description } = sharedWords(block, view);
+  const address = absolute(sharePath(view.slug, block.kind, block.id));
+  const card = cardMeta(blockCardPath(view.slug, block.kind, block.id), blockCard(block, view));
+  return {
+    ...storyMeta(view),
+    title: `${title} – ${view.title} – ${site.name}`,
+    headline: title,
+    description,
+    canonical: address,
+    card,
+    modified: blockModified(block, view.updates),
+    oembed: absolute(shareOembedPath(view.slug, block.kind, block.id)),
+    structured: blockGraph(block, view, { image: card.url }),
+    hidden: true,
+  };
+}
