@@ -10,4 +10,8 @@ export const site = {
   locale: 'en_GB',
   /** The zone of dates that belong to no place: claims, updates, sources. */
   newsroomZone: 'UTC',
+  /** The licence of the stories. */
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  /** Where readers report a mistake: `mailto:…` or the address of a page. Without one, no page offers it. */
+  contact: undefined as string | undefined,
 } as const;

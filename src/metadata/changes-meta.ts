@@ -1,10 +1,11 @@
+import { storyCard } from '../cards/story-card.ts';
 import { absolute, changesPath, editionCardPath, editionChangesPath, storyCardPath } from '../routes.ts';
 import { site } from '../site.ts';
 import type { BetweenEditions } from '../story/changes/between-editions.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { betweenWords, changedBetween } from '../words/between.ts';
+import { cardMeta } from './card-meta.ts';
 import type { PageMeta } from './page-meta.ts';
-import { cardAlt } from './story-meta.ts';
 
 /** The head of a story's log of changes. */
 export function changesMeta(view: StoryView): PageMeta {
@@ -14,7 +15,7 @@ export function changesMeta(view: StoryView): PageMeta {
       'Every development and correction of this story with its date, and what each changed on the record: as it was, and as it became.',
     canonical: absolute(changesPath(view.slug)),
     kind: 'website',
-    card: { url: absolute(storyCardPath(view.slug)), alt: cardAlt(view) },
+    card: cardMeta(storyCardPath(view.slug), storyCard(view)),
   };
 }
 
@@ -27,7 +28,7 @@ export function editionChangesMeta(view: StoryView, between: BetweenEditions): P
     canonical: absolute(changesPath(view.slug)),
     address: absolute(editionChangesPath(view.slug, edition.date)),
     kind: 'website',
-    card: { url: absolute(editionCardPath(view.slug, edition.date)), alt: cardAlt(view) },
+    card: cardMeta(editionCardPath(view.slug, edition.date), storyCard(view)),
     hidden: true,
   };
 }

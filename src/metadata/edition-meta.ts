@@ -1,13 +1,15 @@
+import { storyCard } from '../cards/story-card.ts';
 import { absolute, editionCardPath, editionPath } from '../routes.ts';
 import { site } from '../site.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { longDate } from '../words/date.ts';
+import { cardMeta } from './card-meta.ts';
 import type { PageMeta } from './page-meta.ts';
 import { storyMeta } from './story-meta.ts';
 
 /**
  * The head of a story as it stood on a date. Search engines are led to the story as it stands; who shares an
- * edition shares that very page.
+ * edition shares that very page. What machines read of a story, they read of the story as it stands.
  */
 export function editionMeta(view: StoryView, date: Temporal.PlainDate): PageMeta {
   const meta = storyMeta(view);
@@ -18,7 +20,9 @@ export function editionMeta(view: StoryView, date: Temporal.PlainDate): PageMeta
     headline: `${view.title} (${stood})`,
     description: `${longDate(date)}: ${view.deck}`,
     address: absolute(editionPath(view.slug, date)),
-    card: meta.card && { ...meta.card, url: absolute(editionCardPath(view.slug, date)) },
+    card: cardMeta(editionCardPath(view.slug, date), storyCard(view)),
+    oembed: undefined,
+    structured: undefined,
     hidden: true,
   };
 }

@@ -1,3 +1,5 @@
+import type { Graph } from 'schema-dts';
+
 /** What the head of a page says about it; absolute addresses throughout. */
 export interface PageMeta {
   readonly title: string;
@@ -13,7 +15,10 @@ export interface PageMeta {
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
   readonly section?: string | undefined;
-  readonly tags?: readonly string[] | undefined;
+  /** Where the page is described for those who want to embed it (oEmbed 1.0 §4). */
+  readonly oembed?: string | undefined;
+  /** What the page says, for machines. */
+  readonly structured?: Graph | undefined;
   /** Kept out of search engines. */
   readonly hidden?: boolean | undefined;
 }

@@ -1,0 +1,129 @@
+import { describe, expect, test, vi } from 'vitest';
+import { pass } from '../../../../src/story/check/checked.ts';
+import { sharedBlocks, type SharedBlock, type SharedKind } from '../../../../src/story/shared-block.ts';
+import { storyAt } from '../../../../src/story/story-at.ts';
+import { story } from '../../../../src/story/story.ts';
+import { sharedWords } from '../../../../src/words/shared-words.ts';
+import { aClaim, aDeadline, aPerson, aRecord, aSource, aStop, anUpdate, at } from '../../story/blocks.ts';
+
+vi.stubEnv('SITE', 'https://example.org');
+vi.stubEnv('BASE_URL', '/');
+const { blockGraph } = await import('../../../../src/metadata/json-ld/block-graph.ts');
+
+const page = 'https://example.org/explainers/a-story/';
+const view = storyAt(
+  story(
+    'a-story',
+    pass(
+      aRecord({
+        title: 'Five days in Asia',
+        stops: [
+          aStop(
+            {
+              arrive: '2025-10-30',
+              leave: '2025-10-30',
+              engagements: [
+                {
+                  id: 'summit',
+                  title: 'The summit',
+                  with: ['xi-jinping'],
+                  at: '2025-10-30T11:00',
+                  states: [{ on: '2025-10-30T13:00', status: 'held', text: 'They met.', sources: ['p1'] }],
+                },
+              ],
+            },
+            { on: '2025-10-01' },
+          ),
+        ],
+        people: [aPerson({ on: '2025-10-01', role: 'President of China', part: 'Meets.' })],
+        deadlines: [aDeadline({}, { on: '2025-10-10' }, { on: '2025-10-26', status: 'withdrawn' })],
+        claims: [aClaim({ on: '2025-10-02', by: 'White House' }, { on: '2025-10-30', outcome: 'happened' })],
+        updates: [{ ...anUpdate('mended', '2025-11-05', 'correction'), touches: ['xi-jinping'] }],
+        sources: [aSource('p1')],
+      }),
+    ),
+    'Words.<Cite id="p1" />',
+  ),
+  at('2025-11-30T12:00[UTC]'),
+  'UTC',
+);
+
+const blockOf = (kind: SharedKind): SharedBlock => {
+  const block = sharedBlocks(view).find((each) => each.kind === kind);
+  if (block === undefined) throw new TypeError(`The story has no ${kind}.`);
+  return block;
+};
+const pageOf = (kind: SharedKind) =>
+  blockGraph(blockOf(kind), view, { image: 'https://example.org/card.png' })['@graph'][0];
+
+test.each([
+  ['stop', '2025-10-30T13:00+09:00'],
+  ['deadline', '2025-10-26'],
+  ['person', '2025-11-05'],
+  ['claim', '2025-10-30'],
+] as const)('the page of a %s is a part of the story, as it became on %s', (kind, dateModified) => {
+  expect(pageOf(kind)).toMatchObject({
+    '@type': 'WebPage',
+    url: `${page}${kind}/${blockOf(kind).id}/`,
+    name: sharedWords(blockOf(kind), view).name,
+    dateModified,
+    image: 'https://example.org/card.png',
+    isPartOf: { '@type': 'NewsArticle', '@id': page, headline: 'Five days in Asia' },
+  });
+});
+
+describe('the subject of the page', () => {
+  test('of a stop is the place, with what was held there', () => {
+    expect(pageOf('stop')).toMatchObject({
+      mainEntity: {
+        '@type': 'Place',
+        '@id': `${page}#stop-busan`,
+        name: 'Busan',
+        event: [
+          {
+            '@type': 'Event',
+            '@id': `${page}#engagement-summit`,
+            startDate: '2025-10-30T11:00+09:00',
+            location: { '@id': `${page}#stop-busan` },
+            attendee: [{ '@type': 'Person', '@id': `${page}#person-xi-jinping`, name: 'Xi Jinping' }],
+          },
+        ],
+      },
+    });
+  });
+
+  test('of a deadline is nothing that anybody could go to', () => {
+    expect(pageOf('deadline')).toMatchObject({
+      mainEntity: {
+        '@type': 'Thing',
+        '@id': `${page}#deadline-tariff`,
+        name: 'A tariff',
+        description: 'Something.',
+      },
+    });
+  });
+
+  test('of a person has the office and the part in the story', () => {
+    expect(pageOf('person')).toMatchObject({
+      mainEntity: {
+        '@type': 'Person',
+        name: 'Xi Jinping',
+        jobTitle: 'President of China',
+        description: 'Meets.',
+      },
+    });
+  });
+
+  test('of a claim says who made it, and rates nothing', () => {
+    expect(pageOf('claim')).toMatchObject({
+      mainEntity: {
+        '@type': 'Claim',
+        text: 'They will meet.',
+        creditText: 'White House',
+        datePublished: '2025-10-02',
+        appearance: [{ '@type': 'CreativeWork', url: 'https://example.org/p1', name: 'Newspaper p1' }],
+      },
+    });
+    expect(JSON.stringify(pageOf('claim'))).not.toMatch(/review|rating/i);
+  });
+});
