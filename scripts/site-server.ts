@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headersFor, parseHeadersFile, type HeaderRule } from './headers-file.ts';
 
 /** Media types which the general table knows by an older name, or which browsers would take for Latin-1. */
 const mediaTypes = new Map([
@@ -14,7 +15,10 @@ const mediaTypes = new Map([
   ['.atom', 'application/atom+xml; charset=utf-8'],
 ]);
 
-/** Serves a built site as a static host does: files under `base`, and the page 404.html for everything else. */
+/**
+ * Serves a built site as a static host does: files under `base` with the headers that its file `_headers` asks
+ * for, and the page 404.html for everything else.
+ */
 export function siteServer(dist: string, base: string): Server {
   const files = sirv(dist, {
     dev: true,
@@ -26,6 +30,8 @@ export function siteServer(dist: string, base: string): Server {
   });
   return createServer((request, response) => {
     const url = request.url ?? '/';
+    const [pathname = '/'] = url.split(/[?#]/);
+    for (const [name, value] of headersFor(headerRules(dist), pathname)) response.setHeader(name, value);
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFoundPage(dist));
@@ -39,6 +45,12 @@ export function siteServer(dist: string, base: string): Server {
       notFound();
     }
   });
+}
+
+/** Read for each request: a site may be built anew while it is served. */
+function headerRules(dist: string): readonly HeaderRule[] {
+  const file = path.join(dist, '_headers');
+  return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
 }
 
 function notFoundPage(dist: string): string {

@@ -1,0 +1,35 @@
+import type { StoryView } from '../story/story-at.ts';
+import { counted } from '../words/count.ts';
+import { countryName } from '../words/country-name.ts';
+import { sharedWords } from '../words/shared-words.ts';
+import type { Embed } from './embed.ts';
+
+/** What an embed is called, and what sort of thing it is. */
+export interface EmbedWords {
+  readonly kicker: string;
+  readonly title: string;
+  /** The title over the block itself, which says its own date. */
+  readonly heading: string;
+}
+
+const named = (kicker: string, title: string): EmbedWords => ({ kicker, title, heading: title });
+
+/** The words over an embed; a block is called as on its own page. */
+export function embedWords(embed: Embed, view: StoryView): EmbedWords {
+  switch (embed.kind) {
+    case 'story':
+      return named(view.topics.map(({ name }) => name).join(' · '), view.title);
+    case 'itinerary':
+      return named('The route', `Itinerary: ${counted(view.stops.length, 'stop')}`);
+    case 'stop': {
+      const { place, country } = embed.stop;
+      return { ...sharedWords(embed, view), heading: `${place}, ${countryName(country)}` };
+    }
+    case 'deadline':
+    case 'claim':
+    case 'person': {
+      const { kicker, title } = sharedWords(embed, view);
+      return named(kicker, title);
+    }
+  }
+}
