@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { sealPages } from './src/metadata/seal-pages.ts';
+import { writeHeaders } from './src/metadata/write-headers.ts';
+import { keepPermalinks } from './src/permalinks/keep-permalinks.ts';
 
 const serif = '@fontsource/source-serif-4/files/source-serif-4-latin';
 const grotesque = '@fontsource/archivo-narrow/files/archivo-narrow-latin';
@@ -12,8 +14,11 @@ const variant = (file, weight) => ({ weight, style: 'normal', src: [`${file}-${w
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
+  // Two builds at a time need a folder each, or one would take the other's articles for its own.
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [mdx(), sealPages()],
+  // The pages that send on from old addresses are sealed like all others.
+  integrations: [mdx(), keepPermalinks(), sealPages(), writeHeaders()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
@@ -38,5 +43,6 @@ export default defineConfig({
     },
   ],
   // A script of its own file needs no hash in the policy, and no page carries it twice.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  // Tailwind’s own pass would add prefixes for browsers that need none; what Safari does need, the styles say.
+  vite: { plugins: [tailwindcss({ optimize: false })], build: { assetsInlineLimit: 0 } },
 });

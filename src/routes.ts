@@ -1,3 +1,4 @@
+import type { EmbedKind } from './embeds/embed.ts';
 import type { SharedKind } from './story/shared-block.ts';
 
 /** Every address of the site is built here, under the base path, so that a build in a folder works whole. */
@@ -25,11 +26,21 @@ export const deadlineCalendarPath = (slug: string, id: string): string =>
 /** A block on a page of its own. */
 export const sharePath = (slug: string, kind: SharedKind, id: string): string =>
   path(`explainers/${slug}/${kind}/${id}/`);
+/** A page made to stand in a frame on somebody else's. */
+export const embedPath = (slug: string, kind: EmbedKind, id: string): string =>
+  path(`explainers/${slug}/embed/${kind}/${id}/`);
+/** How to embed a story, for those who ask by oEmbed. */
+export const oembedPath = (slug: string): string => path(`explainers/${slug}/oembed.json`);
+/** How to embed a block, for those who ask by oEmbed. */
+export const shareOembedPath = (slug: string, kind: SharedKind, id: string): string =>
+  path(`explainers/${slug}/${kind}/${id}/oembed.json`);
 export const storyCardPath = (slug: string): string => path(`cards/${slug}.png`);
 export const editionCardPath = (slug: string, date: Temporal.PlainDate): string =>
   path(`cards/${slug}/${date.toString()}.png`);
 export const blockCardPath = (slug: string, kind: SharedKind, id: string): string =>
   path(`cards/${slug}/${kind}/${id}.png`);
+/** The coast of a map. */
+export const landPath = (name: string): string => path(`maps/${name}.svg`);
 /** Who publishes this and by which rules. */
 export const standardsPath = (): string => path('standards/');
 

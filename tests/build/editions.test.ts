@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
 import { storyCard } from '../../src/cards/story-card.ts';
+import { cardVersion } from '../../src/cards/version.ts';
 import { betweenEditions } from '../../src/story/changes/between-editions.ts';
 import { editionsBy } from '../../src/story/edition.ts';
 import { site } from '../../src/site.ts';
@@ -51,8 +52,9 @@ describe.each(editions)('$page.file', ({ slug, story, reading, view, page }) => 
     expect(document.title).toContain(`${view.title} (${stood})`);
     expect(content('og:title')).toBe(`${view.title} (${stood})`);
     expect(content('description')).toBe(`${longDate(date)}: ${view.deck}`);
-    expect(content('og:image')).toBe(new URL(`cards/${slug}/${date.toString()}.png`, siteUrl).href);
-    const shared = document.querySelector('share-link a')?.getAttribute('href') ?? '';
+    const address = `cards/${slug}/${date.toString()}.png?v=${cardVersion(storyCard(view))}`;
+    expect(content('og:image')).toBe(new URL(address, siteUrl).href);
+    const shared = document.querySelector('.dateline a.share')?.getAttribute('href') ?? '';
     expect(new URL(shared, page.url).href).toBe(page.url.href);
     expect(textOf(document.querySelector('.story-head'))).not.toContain('sources read to');
     expect(document.querySelector('since-read, due-date, place-time')).toBeNull();
@@ -79,12 +81,12 @@ describe.each(editions)('$page.file', ({ slug, story, reading, view, page }) => 
   });
 
   test('has a card of that day', async () => {
-    const card = await renderCard(storyCard(view));
+    const card = await renderCard(storyCard(view), page.file);
     expect(bytes(`cards/${slug}/${date.toString()}.png`).equals(Buffer.from(card))).toBe(true);
   });
 
   test('is kept out of search engines and sitemaps', () => {
-    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toContain('noindex');
     for (const file of files) if (file.includes('sitemap')) expect(file).not.toContain(page.url.pathname);
   });
 
