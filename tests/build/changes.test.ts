@@ -223,7 +223,7 @@ for (const each of between) {
     });
 
     test('is kept out of search engines, for the whole log', () => {
-      expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+      expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toContain('noindex');
       expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
         new URL(`explainers/${slug}/changes/`, siteUrl).href,
       );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { correctionsOf } from '../../src/story/corrections-of.ts';
 import type { Moment } from '../../src/story/moment.ts';
+import { site } from '../../src/site.ts';
 import { sharedBlocks, type SharedBlock } from '../../src/story/shared-block.ts';
 import type { UpdateView } from '../../src/story/update.ts';
 import { machineDate } from '../../src/words/date.ts';
@@ -37,7 +38,8 @@ describe.each(pages.filter((page) => jsonLd(page).length > 0))('the structured d
   });
 
   test('refers to nothing that it does not describe', () => {
-    expect(danglingIds(data)).toEqual([]);
+    // A source is described by its entry in the page’s own list.
+    expect(danglingIds(data).filter((id) => !String(id).startsWith('#source-'))).toEqual([]);
   });
 
   test('names things by addresses that exist', () => {
@@ -60,12 +62,9 @@ describe.each(stories)('the structured data of the story $slug', ({ slug, view, 
       .filter((instant) => instant !== undefined)
       .toSorted((a, b) => Temporal.Instant.compare(a, b))
       .at(-1);
-    expect(article()).toMatchObject({
-      '@id': page.url.href,
-      headline: view.title,
-      datePublished: view.published?.toString(),
-      dateModified: newest?.toString(),
-    });
+    expect(article()).toMatchObject({ '@id': page.url.href, headline: view.title });
+    expect(article()['datePublished']).toBe(view.published?.toString());
+    expect(article()['dateModified']).toBe(newest?.toString());
   });
 
   test('has an event for each engagement with a date', () => {
@@ -110,7 +109,11 @@ describe.each(stories)('the structured data of the story $slug', ({ slug, view, 
   });
 
   test('says who publishes it, and the way from the front page', () => {
-    expect(article()['publisher']).toMatchObject({ '@type': 'NewsMediaOrganization', url: siteUrl.href });
+    expect(article()['publisher']).toMatchObject({
+      '@type': 'NewsMediaOrganization',
+      name: site.name,
+      publishingPrinciples: new URL('standards/', siteUrl).href,
+    });
     const [crumbs] = ofType(graph(), 'BreadcrumbList');
     expect(ofType(crumbs, 'ListItem').map(({ position, item }) => [position, item])).toEqual([
       [1, siteUrl.href],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/root.ts';
 
@@ -13,6 +13,21 @@ export const builtPages: readonly string[] = readdirSync(dist, { recursive: true
 
 /** The explainers themselves. */
 export const builtArticles = builtPages.filter((page) => /^explainers\/[^/]+\/$/.test(page));
+
+/** How long a page is. */
+const size = (page: string): number => statSync(path.join(dist, page, 'index.html')).size;
+
+const family = /^explainers\/[^/]+\/((?:embed\/)?(?:stop|deadline|person|claim))\/[^/]+\/$/;
+
+/**
+ * Pages that are one like another but for their words: those of the blocks and their embeds, but for the longest of
+ * each kind. The narrowest screen is hardest on them all, and enough.
+ */
+export const alike: ReadonlySet<string> = new Set(
+  [...Map.groupBy(builtPages, (page) => family.exec(page)?.[1])].flatMap(([kind, pages]) =>
+    kind === undefined ? [] : pages.toSorted((a, b) => size(b) - size(a)).slice(1),
+  ),
+);
 
 function sendsOn(file: string): boolean {
   return /<meta http-equiv="?refresh/i.test(readFileSync(path.join(dist, file), 'utf8'));
