@@ -7,6 +7,9 @@ import { serveSite } from './serve-site.ts';
 
 const dist = path.join(root, 'dist');
 
+// What can be copied from the site leads to where it is read.
+process.env['SITE_URL'] ??= `http://localhost:${process.env['PORT'] ?? '4321'}`;
+
 endWithParent();
 try {
   await publish(dist);

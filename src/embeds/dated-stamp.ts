@@ -18,7 +18,7 @@ function lastDay({ at, reach }: Pick<StoryView, 'at' | 'reach'>, zone: string): 
 
 const dated = (stamp: Stamp, day: Temporal.PlainDate): Stamp => ({
   ...stamp,
-  word: `${stamp.word} on ${longDate(day)}`,
+  word: `${stamp.word} as of ${longDate(day)}`,
 });
 
 const onTheDay = (stamp: Stamp): Stamp => ({ ...stamp, word: 'Due on this day' });

@@ -25,7 +25,7 @@ export function sharedMeta(block: SharedBlock, view: StoryView): PageMeta {
     description,
     canonical: address,
     card,
-    modified: blockModified(block, view.updates),
+    modified: blockModified(block, view),
     oembed: absolute(shareOembedPath(view.slug, block.kind, block.id)),
     structured: blockGraph(block, view, { image: card.url }),
     hidden: true,

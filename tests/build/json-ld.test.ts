@@ -3,7 +3,7 @@ import { correctionsOf } from '../../src/story/corrections-of.ts';
 import type { Moment } from '../../src/story/moment.ts';
 import { site } from '../../src/site.ts';
 import { sharedBlocks, type SharedBlock } from '../../src/story/shared-block.ts';
-import type { UpdateView } from '../../src/story/update.ts';
+import type { StoryView } from '../../src/story/story-at.ts';
 import { machineDate } from '../../src/words/date.ts';
 import { danglingIds, jsonLd, nodesIn, ofType, saidIn } from './checks/json-ld.ts';
 import { standsOn } from './checks/stands-on.ts';
@@ -126,7 +126,7 @@ describe.each(stories)('the structured data of the story $slug', ({ slug, view, 
     expect(webPage).toMatchObject({
       url: new URL(`explainers/${slug}/${block.kind}/${block.id}/`, siteUrl).href,
       isPartOf: { '@id': page.url.href, headline: view.title },
-      dateModified: newestOf(block, view.updates),
+      dateModified: newestOf(block, view),
       mainEntity: { '@type': type[block.kind], '@id': `${page.url.href}#${block.kind}-${block.id}` },
     });
     const dated = block.kind === 'stop' ? block.stop.engagements.filter(({ at }) => at !== undefined) : [];
@@ -144,13 +144,14 @@ const type: Readonly<Record<SharedBlock['kind'], string>> = {
 };
 
 /** The newest date on which anything became known of a block, or was corrected. */
-function newestOf(block: SharedBlock, updates: readonly UpdateView[]): string | undefined {
+function newestOf(block: SharedBlock, { published, updates }: StoryView): string | undefined {
   const ids = [block.id, ...(block.kind === 'stop' ? block.stop.engagements.map(({ id }) => id) : [])];
   const corrections = ids.flatMap((id) => correctionsOf(updates, id));
-  const [newest] = datesOf([block, corrections]).toSorted((a, b) =>
-    Temporal.Instant.compare(b.start, a.start),
-  );
-  return newest && machineDate(newest);
+  return [...datesOf([block, corrections]).map(({ start }) => start), published]
+    .filter((instant) => instant !== undefined)
+    .toSorted((a, b) => Temporal.Instant.compare(a, b))
+    .at(-1)
+    ?.toString();
 }
 
 /** Every `on`, however deep it stands. */

@@ -18,7 +18,7 @@ export function blockGraph(
   const url = absolute(sharePath(view.slug, block.kind, block.id));
   const story = absolute(storyPath(view.slug));
   const { name, description } = sharedWords(block, view);
-  const dateModified = blockModified(block, view.updates);
+  const dateModified = blockModified(block, view);
   const page: WebPageLeaf = {
     '@type': 'WebPage',
     '@id': url,

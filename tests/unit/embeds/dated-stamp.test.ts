@@ -18,12 +18,17 @@ describe('the stamp of a deadline, where no script strikes it', () => {
   };
 
   test.each([
-    ['weeks ahead', '2025-10-20T12:00[UTC]', '2025-10-20', 'Ahead on 20 October 2025'],
-    ['with older sources', '2025-10-28T12:00[UTC]', '2025-10-20', 'Ahead on 20 October 2025'],
+    ['weeks ahead', '2025-10-20T12:00[UTC]', '2025-10-20', 'Ahead as of 20 October 2025'],
+    ['with older sources', '2025-10-28T12:00[UTC]', '2025-10-20', 'Ahead as of 20 October 2025'],
     // The newsroom has the 1st already, New York not yet.
-    ['where it is still the day before', '2025-11-01T02:00[UTC]', '2025-11-01', 'Ahead on 31 October 2025'],
+    [
+      'where it is still the day before',
+      '2025-11-01T02:00[UTC]',
+      '2025-11-01',
+      'Ahead as of 31 October 2025',
+    ],
     ['on the day', '2025-11-01T12:00[UTC]', '2025-11-01', 'Due on this day'],
-    ['on the day, with older sources', '2025-11-01T12:00[UTC]', '2025-10-30', 'Ahead on 30 October 2025'],
+    ['on the day, with older sources', '2025-11-01T12:00[UTC]', '2025-10-30', 'Ahead as of 30 October 2025'],
     ['past', '2025-11-03T12:00[UTC]', '2025-11-03', 'Outcome not known to us'],
   ])('%s', (_, now, reach, word) => {
     expect(stamp(now, reach)?.word).toBe(word);
@@ -48,7 +53,7 @@ describe('the stamp of a deadline, where no script strikes it', () => {
         const { word } = datedDeadlineStamp(block, { at: instant, reach: day(reach) });
         expect(word).not.toBe(deadlineStamp.ahead.word);
         expect(word).not.toBe(deadlineStamp.today.word);
-        const named = /^Ahead on (.+)$/.exec(word)?.[1];
+        const named = /^Ahead as of (.+)$/.exec(word)?.[1];
         if (named === undefined) return;
         ahead += 1;
         const there = instant.toZonedDateTimeISO(zone).toPlainDate();
@@ -76,11 +81,11 @@ describe('the stamp of a stop, where no script strikes it', () => {
   };
 
   test.each([
-    ['ahead', '2025-10-20T12:00[UTC]', '2025-10-20', 'Ahead on 20 October 2025'],
-    ['under way', '2025-10-30T03:00[UTC]', '2025-10-30', 'Under way on 30 October 2025'],
-    ['under way, with older sources', '2025-10-30T03:00[UTC]', '2025-10-25', 'Ahead on 25 October 2025'],
+    ['ahead', '2025-10-20T12:00[UTC]', '2025-10-20', 'Ahead as of 20 October 2025'],
+    ['under way', '2025-10-30T03:00[UTC]', '2025-10-30', 'Under way as of 30 October 2025'],
+    ['under way, with older sources', '2025-10-30T03:00[UTC]', '2025-10-25', 'Ahead as of 25 October 2025'],
     // 16:00 in London is the next day in Seoul.
-    ['under way, by its own calendar', '2025-10-28T16:00[UTC]', '2025-10-28', 'Ahead on 28 October 2025'],
+    ['under way, by its own calendar', '2025-10-28T16:00[UTC]', '2025-10-28', 'Ahead as of 28 October 2025'],
     ['past without a record', '2025-11-02T12:00[UTC]', '2025-11-02', 'Not known if visited'],
   ])('%s', (_, now, reach, word) => {
     expect(stamp(now, reach)).toBe(word);

@@ -57,10 +57,10 @@ const pageOf = (kind: SharedKind) =>
   blockGraph(blockOf(kind), view, { image: 'https://example.org/card.png' })['@graph'][0];
 
 test.each([
-  ['stop', '2025-10-30T13:00+09:00'],
-  ['deadline', '2025-10-26'],
-  ['person', '2025-11-05'],
-  ['claim', '2025-10-30'],
+  ['stop', '2025-10-30T04:00:00Z'],
+  ['deadline', '2025-10-26T04:00:00Z'],
+  ['person', '2025-11-05T00:00:00Z'],
+  ['claim', '2025-10-30T00:00:00Z'],
 ] as const)('the page of a %s is a part of the story, as it became on %s', (kind, dateModified) => {
   expect(pageOf(kind)).toMatchObject({
     '@type': 'WebPage',
