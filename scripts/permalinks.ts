@@ -4,7 +4,7 @@ import { buildInstant } from '../src/clock.ts';
 import { contentDir } from '../src/content-dir.ts';
 import { readKept } from '../src/permalinks/kept.ts';
 import { notIn, withPermalinks } from '../src/permalinks/ledger.ts';
-import { publishedAt } from '../src/permalinks/standing.ts';
+import { standingAt } from '../src/permalinks/standing.ts';
 import { site } from '../src/site.ts';
 import { dateAt } from '../src/story/moment.ts';
 import { ledgerFile, readArticles } from '../src/story/read/newsroom.ts';
@@ -24,7 +24,7 @@ if (wrong.length > 0) {
   process.exitCode = 1;
 } else {
   const stories = articles.map(({ slug, record, body }) => story(slug, record, body));
-  const entering = notIn(ledger, publishedAt(stories, at, site.newsroomZone));
+  const entering = notIn(ledger, standingAt(stories, at, site.newsroomZone));
   const today = dateAt(at, site.newsroomZone).toString();
   if (entering.length > 0)
     await writeFile(path.join(folder, ledgerFile), withPermalinks(ledger.text, today, entering));

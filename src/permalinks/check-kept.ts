@@ -2,9 +2,10 @@ import { dateAt } from '../story/moment.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { checkRedirects } from './check-redirects.ts';
+import { headingsOf } from './headings.ts';
 import type { Kept } from './kept.ts';
 import { permalinkText } from './permalink.ts';
-import { publishedAt, standingAt, standingEver } from './standing.ts';
+import { standingAt, standingEver, standingForGood } from './standing.ts';
 import { unlisted } from './unlisted.ts';
 import { vanished } from './vanished.ts';
 
@@ -19,14 +20,19 @@ export function checkKept(
   newsroomZone: string,
 ): { readonly problems: readonly Problem[]; readonly waiting: readonly Problem[] } {
   const { ledger, redirects } = kept;
+  const standing = standingAt(stories, at, newsroomZone);
   const entered = new Set(ledger.entries.map(({ permalink }) => permalinkText(permalink)));
   return {
     problems: [
       ...ledger.problems,
       ...redirects.problems,
-      ...checkRedirects(redirects, standingEver(stories, newsroomZone), entered),
-      ...vanished(kept, standingAt(stories, at, newsroomZone), at, newsroomZone),
+      ...checkRedirects(redirects, {
+        ever: standingEver(stories, newsroomZone),
+        forGood: standingForGood(stories, newsroomZone),
+        entered,
+      }),
+      ...vanished(kept, { standing, headings: headingsOf(stories) }, at, newsroomZone),
     ].toSorted(({ place: a }, { place: b }) => a.file.localeCompare(b.file) || a.line - b.line),
-    waiting: unlisted(ledger, publishedAt(stories, at, newsroomZone), dateAt(at, newsroomZone).toString()),
+    waiting: unlisted(ledger, standing, dateAt(at, newsroomZone).toString()),
   };
 }

@@ -5,14 +5,23 @@ import { permalinkText, type Permalink } from './permalink.ts';
 import { redirectLine, type Redirect, type Redirects } from './redirects.ts';
 import type { Permalinks } from './standing.ts';
 
+/** What redirects are seen against. */
+interface Known {
+  /** What stands at any time. */
+  readonly ever: Permalinks;
+  /** What is never taken away again once it stands. */
+  readonly forGood: Permalinks;
+  /** What the ledger names. */
+  readonly entered: Permalinks;
+}
+
 /**
  * What is wrong with the redirects, seen from everything that stands at any time. That a target of the ledger has
  * vanished itself is not said here: its own line says it.
  */
 export function checkRedirects(
   { file, all }: Redirects,
-  ever: Permalinks,
-  entered: Permalinks,
+  { ever, forGood, entered }: Known,
 ): readonly Problem[] {
   const problem = ({ line }: Redirect, column: number, wrong: string, cure: string): Problem => ({
     place: { file, line, column },
@@ -25,7 +34,7 @@ export function checkRedirects(
   const targets = new Map<string, Permalink>();
   for (const redirect of all) {
     const from = permalinkText(redirect.from);
-    const wrong = needless(redirect, sound.get(from), targets, ever);
+    const wrong = needless(redirect, sound.get(from), targets, forGood);
     if (wrong === undefined) {
       sound.set(from, redirect);
       targets.set(from, redirect.to);
@@ -39,7 +48,7 @@ export function checkRedirects(
     if (way.kind === 'arrives' || targets.has(to)) continue;
     if (way.kind === 'ends' && entered.has(permalinkText(way.at))) continue;
     const lost = way.kind === 'ends' ? way.at : redirect.from;
-    const heir = heirOf(lost, { standing: ever, isNew: () => false, alone: false });
+    const heir = heirOf(lost, { standing: ever, headings: [], isNew: () => false, alone: false });
     const column = redirect.text.lastIndexOf(to) + 1;
     problems.push(problem(redirect, column, astray(redirect, way), redirectLine(redirect.from, heir)));
   }
@@ -63,11 +72,12 @@ function needless(
   { from, to }: Redirect,
   earlier: Redirect | undefined,
   targets: Targets,
-  ever: Permalinks,
+  forGood: Permalinks,
 ): string | undefined {
   const text = permalinkText(from);
   if (earlier !== undefined) return `Line ${earlier.line} redirects this address already.`;
-  if (ever.has(text)) return 'Something still stands at this address, and nobody would be sent on from it.';
-  const way = follow(to, new Map([...targets, [text, to]]), ever);
+  if (forGood.has(text))
+    return 'Something still stands at this address, and nobody would be sent on from it.';
+  const way = follow(to, new Map([...targets, [text, to]]), forGood);
   return way.kind === 'circles' ? 'This redirect closes a circle, in which nobody arrives.' : undefined;
 }

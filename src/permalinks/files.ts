@@ -57,6 +57,16 @@ export function placesOf(slug: string): readonly string[] {
   return [`explainers/${slug}/`, `cards/${slug}/`, `cards/${slug}.png`];
 }
 
+/** Whether a file is an embed: a frame on another page may let nothing lead on from it. */
+export function isEmbed(file: string): boolean {
+  return /^explainers\/[^/]+\/embed\//.test(file);
+}
+
+/** The file that a reader of an address under no base path gets. */
+export function fileOf(fileOrPermalink: string): string {
+  return fileOrPermalink.replace(/^\//, '').replace(/\/(?:#.*)?$/, '/index.html');
+}
+
 /** The address of a file or a permalink, under the base path. */
 export function addressUnder(base: string, fileOrPermalink: string): string {
   return base.replace(/\/?$/, '/') + fileOrPermalink.replace(/^\//, '').replace(/(^|\/)index\.html$/, '$1');

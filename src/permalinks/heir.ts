@@ -5,6 +5,8 @@ import type { Permalinks } from './standing.ts';
 /** What a guess rests on. */
 export interface Grounds {
   readonly standing: Permalinks;
+  /** The headings of its story, one below the other, also those that a passage has taken away. */
+  readonly headings: readonly string[];
   /** Whether something has only come up since the ledger was last written: then it may be the old under a new name. */
   readonly isNew: (permalink: Permalink) => boolean;
   /** Whether nothing else of its kind has vanished from its story. */
@@ -20,7 +22,7 @@ const nameOf = (permalink: Permalink): string => {
     case 'block':
       return permalink.id;
     case 'section':
-      return permalink.fragment;
+      return permalink.fragment.replace('section-', '');
   }
 };
 
@@ -32,6 +34,19 @@ function nearestDate(date: string, dates: readonly string[]): string | undefined
   return dates.toSorted((a, b) => daysBetween(date, a) - daysBetween(date, b))[0];
 }
 
+/** What took the place of a section that a passage has taken away: the next one that is there, or the last before. */
+function nextSection(
+  gone: Permalink,
+  headings: readonly string[],
+  there: readonly string[],
+): string | undefined {
+  const names = headings.map((fragment) => nameOf({ kind: 'section', slug: gone.slug, fragment }));
+  const place = gone.kind === 'section' ? names.indexOf(nameOf(gone)) : -1;
+  if (place === -1) return undefined;
+  const isThere = (name: string): boolean => there.includes(name);
+  return names.slice(place).find(isThere) ?? names.slice(0, place).findLast(isThere);
+}
+
 /** Of the same kind and in the same story; of a story, all others. */
 const isKin = (gone: Permalink, other: Permalink): boolean =>
   kindOf(gone) === kindOf(other) && (gone.kind === 'story' || gone.slug === other.slug);
@@ -40,7 +55,10 @@ const isKin = (gone: Permalink, other: Permalink): boolean =>
  * What probably took the place of something that is gone: the same under a new name, or else the story it stood
  * in. Nothing where the story itself is gone and none resembles it.
  */
-export function heirOf(gone: Permalink, { standing, isNew, alone }: Grounds): Permalink | undefined {
+export function heirOf(
+  gone: Permalink,
+  { standing, headings, isNew, alone }: Grounds,
+): Permalink | undefined {
   const kin = [...standing]
     .flatMap((text) => parsePermalink(text) ?? [])
     .filter((other) => isKin(gone, other));
@@ -50,6 +68,7 @@ export function heirOf(gone: Permalink, { standing, isNew, alone }: Grounds): Pe
   const name =
     nearest(nameOf(gone), fresh) ??
     (alone && fresh.length === 1 ? fresh[0] : undefined) ??
+    nextSection(gone, headings, names) ??
     similar(nameOf(gone), names);
   const heir = kin.find((other) => nameOf(other) === name) ?? storyOf(gone);
   return standing.has(permalinkText(heir)) ? heir : undefined;

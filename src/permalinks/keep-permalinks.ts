@@ -7,7 +7,7 @@ import { contentDir } from '../content-dir.ts';
 import { site } from '../site.ts';
 import { readArticles } from '../story/read/newsroom.ts';
 import { story } from '../story/story.ts';
-import { addressUnder } from './files.ts';
+import { addressUnder, fileOf, isEmbed } from './files.ts';
 import { formerFiles } from './former-files.ts';
 import { formerFragments, withFormerFragments } from './former-fragments.ts';
 import { readKept } from './kept.ts';
@@ -67,10 +67,17 @@ async function writeFormerFiles(
   for (const [file, now] of formerFiles(moves, built)) {
     const old = path.join(dist, file);
     await mkdir(path.dirname(old), { recursive: true });
-    if (file.endsWith('.html')) {
+    const page = path.join(dist, fileOf(now));
+    if (file.endsWith('.html') && !(isEmbed(file) && isEmbed(now))) {
       const to = addressUnder(base, now);
-      await writeFile(old, sendingPage(to, new URL(to, origin).href, addressUnder(base, script)));
-    } else await copyFile(path.join(dist, now), old);
+      const html = sendingPage(
+        to,
+        new URL(to, origin).href,
+        addressUnder(base, script),
+        await readFile(page, 'utf8'),
+      );
+      await writeFile(old, html);
+    } else await copyFile(page, old);
   }
   await copyFile(new URL(script, import.meta.url), path.join(dist, script));
   await writeFile(path.join(dist, '_redirects'), redirectsForHosts(moves, built, base));

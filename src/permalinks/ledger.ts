@@ -1,10 +1,15 @@
 import type { Problem } from '../story/problem.ts';
+import { isDate } from './is-date.ts';
 import { linesOf } from './lines.ts';
+import { permalinkMeant, slipIn } from './meant.ts';
+import { isMergeMark, mergeMark } from './merge-mark.ts';
 import { parsePermalink, permalinkText, type Permalink } from './permalink.ts';
 
 /** An address that was published, with the date it was entered. */
 export interface Entry {
   readonly line: number;
+  /** How far into its line the permalink stands. */
+  readonly column: number;
   readonly on: string;
   readonly permalink: Permalink;
 }
@@ -17,41 +22,41 @@ export interface Ledger {
   readonly problems: readonly Problem[];
 }
 
-/** How far into its line the permalink stands. */
-export const permalinkColumn = 'YYYY-MM-DD '.length + 1;
-
-const form = /^(\d{4}-\d\d-\d\d) (\S+)$/;
+const form = /^(?<on>\d{4}-\d\d-\d\d)[ \t]+(?<address>\S+)$/;
 
 /** Reads the ledger; `file` is how problems call it. */
 export function readLedger(file: string, text: string): Ledger {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   for (const { number, text: line } of linesOf(text)) {
-    const [, on = '', address = ''] = form.exec(line) ?? [];
+    const { on = '', address = '' } = form.exec(line)?.groups ?? {};
     const permalink = parsePermalink(address);
-    if (permalink !== undefined && isDate(on)) entries.push({ line: number, on, permalink });
+    if (permalink !== undefined && isDate(on)) {
+      const column = line.length - address.length + 1;
+      entries.push({ line: number, column, on, permalink });
+    } else if (isMergeMark(line)) problems.push(mergeMark(file, number, line, 'permalink'));
     else problems.push(unreadable(file, number, line));
   }
   return { file, text, entries, problems };
 }
 
-function isDate(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
 function unreadable(file: string, line: number, text: string): Problem {
-  const date = text.split(/\s+/).find(isDate);
-  const permalink = text.split(/\s+/).find((word) => parsePermalink(word) !== undefined);
+  const words = text.trim().split(/\s+/);
+  const date = words.find(isDate);
+  const noDate = text.match(/\d{4}-\d\d-\d\d/g)?.find((each) => !isDate(each));
+  const [written = '', meant] =
+    words.map((word) => [word, permalinkMeant(word)] as const).find(([, permalink]) => permalink) ?? [];
+  const wrong =
+    noDate !== undefined
+      ? `There is no day ${noDate}.`
+      : date === undefined || meant === undefined || written === meant
+        ? 'A line of the ledger is a date and a permalink, with a space between them.'
+        : slipIn(written, meant);
   return {
     place: { file, line, column: 1 },
     field: 'permalink',
-    wrong: 'A line of the ledger is a date and a permalink, with one space between them.',
-    cure: `${date ?? '<YYYY-MM-DD>'} ${permalink ?? '/explainers/<slug>/#<kind>-<id>'}`,
+    wrong,
+    cure: `${date ?? '<YYYY-MM-DD>'} ${meant ?? '/explainers/<slug>/#<kind>-<id>'}`,
   };
 }
 
@@ -61,7 +66,7 @@ function unreadable(file: string, line: number, text: string): Problem {
  */
 export function withPermalinks(text: string, on: string, permalinks: readonly string[]): string {
   const lines = text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
-  const addressIn = (line: string): string => form.exec(line.trimEnd())?.[2] ?? '';
+  const addressIn = (line: string): string => form.exec(line.trimEnd())?.groups?.['address'] ?? '';
   for (const permalink of permalinks) {
     const before = lines.findLastIndex((line) => addressIn(line) !== '' && addressIn(line) < permalink);
     const first = lines.findIndex((line) => addressIn(line) !== '');

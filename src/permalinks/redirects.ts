@@ -1,5 +1,7 @@
 import type { Problem } from '../story/problem.ts';
 import { linesOf } from './lines.ts';
+import { permalinkMeant } from './meant.ts';
+import { isMergeMark, mergeMark } from './merge-mark.ts';
 import { parsePermalink, permalinkText, type Permalink } from './permalink.ts';
 import type { Targets } from './follow.ts';
 
@@ -28,7 +30,8 @@ export function readRedirects(file: string, text: string): Redirects {
     const [old, current] = [parsePermalink(from), parsePermalink(to)];
     if (old !== undefined && current !== undefined && rest.length === 0)
       all.push({ line: number, text: line, from: old, to: current });
-    else problems.push(unreadable(file, number, [from, to]));
+    else if (isMergeMark(line)) problems.push(mergeMark(file, number, line, 'redirect'));
+    else problems.push(unreadable(file, number, line));
   }
   return { file, all, problems };
 }
@@ -44,19 +47,18 @@ export function redirectLine(from: Permalink, to: Permalink | undefined): string
   return `${permalinkText(from)} ${target}`;
 }
 
-/** An address as it was copied from a browser, without what stands before the permalink. */
-const permalinkWithin = (word: string): string | undefined => {
-  const text = /\/explainers\/.*$/.exec(word)?.[0].replace(/^([^#]*[^#/])(#|$)/, '$1/$2') ?? '';
-  return parsePermalink(text) === undefined ? undefined : text;
-};
-
-function unreadable(file: string, line: number, [from, to]: readonly [string, string]): Problem {
+function unreadable(file: string, line: number, text: string): Problem {
+  const words = text.trim().split(/\s+/);
+  const meant = words.map(permalinkMeant);
+  // What stands between two addresses, as an arrow would, is no address.
+  const addresses = meant.filter((permalink) => permalink !== undefined);
+  const [from, to] = addresses.length === 2 ? addresses : meant;
   const blank = (which: string): string => `/explainers/<slug>/#<the ${which} kind>-<the ${which} id>`;
   return {
     place: { file, line, column: 1 },
     field: 'redirect',
     wrong:
       'A redirect is the permalink that was given up and the one that took its place, without the host and the path of the site.',
-    cure: `${permalinkWithin(from) ?? blank('old')} ${permalinkWithin(to) ?? blank('new')}`,
+    cure: `${from ?? blank('old')} ${to ?? blank('new')}`,
   };
 }

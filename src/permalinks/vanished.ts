@@ -2,11 +2,17 @@ import { dayBegun } from '../story/moment.ts';
 import type { Problem } from '../story/problem.ts';
 import { follow, type Targets } from './follow.ts';
 import { heirOf } from './heir.ts';
+import type { Headings } from './headings.ts';
 import type { Kept } from './kept.ts';
-import { permalinkColumn } from './ledger.ts';
 import { kindOf, permalinkText, storyOf, type Permalink } from './permalink.ts';
 import { redirectLine, targetsOf } from './redirects.ts';
 import type { Permalinks } from './standing.ts';
+
+/** What there is at the instant of a build. */
+interface There {
+  readonly standing: Permalinks;
+  readonly headings: Headings;
+}
 
 /**
  * Every address of the ledger that leads nowhere any more, with the line that would redirect it. Lines of later
@@ -14,7 +20,7 @@ import type { Permalinks } from './standing.ts';
  */
 export function vanished(
   { ledger, redirects }: Kept,
-  standing: Permalinks,
+  { standing, headings }: There,
   at: Temporal.Instant,
   newsroomZone: string,
 ): readonly Problem[] {
@@ -37,8 +43,10 @@ export function vanished(
   );
   const guess = (gone: Permalink, by: Targets): Permalink | undefined => {
     const way = follow(gone, by, standing);
-    return heirOf(way.kind === 'ends' ? way.at : gone, {
+    const last = way.kind === 'ends' ? way.at : gone;
+    return heirOf(last, {
       standing,
+      headings: headings.get(last.slug) ?? [],
       isNew: (other) => ![other, withSlug(other, gone.slug)].some((each) => placed.has(permalinkText(each))),
       alone: lost.filter((each) => isLike(each.permalink, gone) && !leads(each.permalink, by)).length === 1,
     });
@@ -56,7 +64,7 @@ export function vanished(
       return heir === undefined ? [] : [[permalinkText(permalink), heir]];
     }),
   ]);
-  return lost.flatMap(({ line, on, permalink }): readonly Problem[] => {
+  return lost.flatMap(({ line, column, on, permalink }): readonly Problem[] => {
     const { slug } = permalink;
     const isStory = permalink.kind === 'story';
     // Where nobody can guess what became of a story, what it held waits for the line that says so.
@@ -66,7 +74,7 @@ export function vanished(
     const others = isStory ? lost.filter((each) => each.permalink.slug === slug).length - 1 : 0;
     return [
       {
-        place: { file: ledger.file, line, column: permalinkColumn },
+        place: { file: ledger.file, line, column },
         field: 'permalink',
         wrong: `${isStory ? storyIsGone(on, others) : isGone(on)} Say in ${redirects.file} what took its place.`,
         cure: redirectLine(permalink, heir),

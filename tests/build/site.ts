@@ -74,7 +74,7 @@ const sendsOn = ({ document }: Page): boolean =>
   document.querySelector('meta[http-equiv="refresh"]') !== null;
 
 /** Every page but those that only send the reader on. */
-export const pages: readonly Page[] = allPages.filter((each) => !sendsOn(each));
+export const pages: readonly Page[] = allPages.filter(({ file }) => files.has(file));
 
 /** The pages that only send the reader on, where something was before. */
 export const sendingPages: readonly Page[] = allPages.filter(sendsOn);

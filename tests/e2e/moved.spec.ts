@@ -45,3 +45,20 @@ test.describe('without a script', () => {
     test(`${address} leads on @once`, ({ page }) => comeTo(page, address, end));
   }
 });
+
+test('an old embed is the embed, in a frame in which nothing runs and nothing leads on @once', async ({
+  page,
+}) => {
+  const old = 'explainers/all-things/embed/claim/fog-foretold/';
+  await page.route(`${then}paper/`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe sandbox src="${then}${old}"></iframe>` }),
+  );
+  await page.goto(`${then}paper/`);
+  const framed = page.frameLocator('iframe').locator('body');
+  await expect(framed).toContainText('The fog was foreseen.');
+  await page.goto(`${now}embed/claim/claim-disputed/`);
+  const text = (await page.locator('body').textContent()) ?? '';
+  await page.goto(then + old);
+  await expect(page).toHaveURL(then + old);
+  expect(await page.locator('body').textContent()).toBe(text);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkKept } from '../../../src/permalinks/check-kept.ts';
-import { publishedAt } from '../../../src/permalinks/standing.ts';
+import { standingAt } from '../../../src/permalinks/standing.ts';
 import { printProblem } from '../../../src/story/problem.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { enteredOn, fixtureStory, keptOf } from './newsroom.ts';
@@ -8,7 +8,7 @@ import { at } from './times.ts';
 
 const now = at('2026-01-03');
 const trip = fixtureStory('trip');
-const published = publishedAt([trip], now, 'UTC');
+const published = standingAt([trip], now, 'UTC');
 const ledger = enteredOn('2026-01-02', published);
 
 /** What a build says of stories when the ledger is that of the fixture and the redirects are these. */
@@ -56,11 +56,6 @@ describe('what vanished', () => {
       'a block that was dropped',
       [fixtureStory('trip', ...noDinner)],
       ['/explainers/trip/#engagement-dinner /explainers/trip/'],
-    ],
-    [
-      'a heading that only an edition has',
-      [fixtureStory('trip', ['## What is ahead?', '## What lies ahead?'])],
-      ['/explainers/trip/#section-what-is-ahead /explainers/trip/#section-what-lies-ahead'],
     ],
     [
       'a heading of today',
@@ -131,6 +126,67 @@ describe('what vanished', () => {
   });
 });
 
+describe('a heading that a passage has taken away since it was published', () => {
+  const ahead = '/explainers/trip/#section-what-is-ahead';
+  const entered = [`2025-10-25 ${ahead}`, ...ledger];
+  const checked = (redirects: readonly string[], when: string) =>
+    checkKept(keptOf(entered, redirects), [trip], at(when), 'UTC').problems;
+  const line = `${ahead} /explainers/trip/#section-what-came-of-it`;
+
+  test('has vanished, and the section that stands there now takes its place', () => {
+    expect(checked([], '2025-10-30').map(printProblem)).toEqual([
+      `permalinks.txt:1:12  permalink
+  This address was given out on 2025-10-25, and nothing stands there any more. Say in redirects.txt what took its place.
+  Write:
+    ${line}`,
+    ]);
+  });
+
+  test('is there as long as it was, with the line and without', () => {
+    expect(checked([], '2025-10-29T23:59')).toEqual([]);
+    expect(checked([line], '2025-10-29T23:59')).toEqual([]);
+  });
+
+  test('is found with that line', () => {
+    expect(checked([line], '2025-10-30')).toEqual([]);
+    expect(checked([line], '2026-01-03')).toEqual([]);
+  });
+
+  test('was never given out by what only its edition shows', () => {
+    expect(published).not.toContain(ahead);
+    expect(check([trip]).waiting).toEqual([]);
+  });
+
+  test('is taken by the section before it where it was the last', () => {
+    const last = fixtureStory('trip', [
+      '## 何が起きたか',
+      '## A third\n\nMore.\n\n<Until on="2025-10-30">\n\n## And beyond?\n\nMuch.\n\n</Until>\n\n## 何が起きたか',
+    ]);
+    const whole = keptOf(['2025-10-25 /explainers/trip/#section-and-beyond']);
+    const { problems } = checkKept(whole, [last], now, 'UTC');
+    expect(problems.map(({ cure }) => cure)).toEqual([
+      '/explainers/trip/#section-and-beyond /explainers/trip/#section-何が起きたか',
+    ]);
+  });
+
+  test('leads nowhere by two lines that lead to each other', () => {
+    const back = '/explainers/trip/#section-what-was-ahead';
+    const both = fixtureStory('trip', [
+      '## What is ahead?',
+      '## What is ahead?\n\nMuch.\n\n## What was ahead?',
+    ]);
+    const { problems } = checkKept(
+      keptOf(entered, [`${ahead} ${back}`, `${back} ${ahead}`]),
+      [both],
+      now,
+      'UTC',
+    );
+    expect(problems.map(({ wrong }) => wrong)).toEqual([
+      'This redirect closes a circle, in which nobody arrives.',
+    ]);
+  });
+});
+
 describe('redirects are refused', () => {
   const dropped = fixtureStory('trip', ...noDinner);
   const dinner = '/explainers/trip/#engagement-dinner';
@@ -150,6 +206,22 @@ describe('redirects are refused', () => {
   A redirect is the permalink that was given up and the one that took its place, without the host and the path of the site.
   Write:
     ${dinner} /explainers/trip/#stop-busan`,
+    ],
+    [
+      'in capitals, without a slash at either end, or with an arrow between',
+      ['explainers/Trip#engagement-dinner -> HTTPS://News.example/explainers/trip/Stop/Busan/?from=mail'],
+      `redirects.txt:1:1  redirect
+  A redirect is the permalink that was given up and the one that took its place, without the host and the path of the site.
+  Write:
+    ${dinner} /explainers/trip/#stop-busan`,
+    ],
+    [
+      'that Git left unmerged',
+      [`${dinner} /explainers/trip/`, '======='],
+      `redirects.txt:2:1  redirect
+  A merge left this line; keep the lines of both sides, each once, and take this one out.
+  Write:
+    # =======`,
     ],
     [
       'that lead to nothing',

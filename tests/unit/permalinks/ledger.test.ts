@@ -16,19 +16,56 @@ describe('a ledger is read', () => {
     expect(problems).toEqual([]);
   });
 
+  test('with any space between date and permalink, whose place is known', () => {
+    const { entries, problems } = readLedger('', '2026-11-24\t/explainers/a/\n2026-11-24  /explainers/b/\n');
+    expect(entries.map(({ column, permalink }) => [column, permalinkText(permalink)])).toEqual([
+      [12, '/explainers/a/'],
+      [13, '/explainers/b/'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  const twoWords = 'A line of the ledger is a date and a permalink, with a space between them.';
+  const slash = 'A permalink has a slash at the end of its path, also before a fragment.';
   test.each([
-    ['/explainers/trip/', '<YYYY-MM-DD> /explainers/trip/'],
-    ['2026-02-30 /explainers/trip/', '<YYYY-MM-DD> /explainers/trip/'],
-    ['2026-11-24  /explainers/trip/', '2026-11-24 /explainers/trip/'],
-    ['/explainers/trip/ 2026-11-24', '2026-11-24 /explainers/trip/'],
-    ['2026-11-24 /explainers/trip', '2026-11-24 /explainers/<slug>/#<kind>-<id>'],
-    ['<<<<<<< HEAD', '<YYYY-MM-DD> /explainers/<slug>/#<kind>-<id>'],
-  ])('and “%s” is refused with what to write', (line, cure) => {
+    ['/explainers/trip/', twoWords, '<YYYY-MM-DD> /explainers/trip/'],
+    ['/explainers/trip/ 2026-11-24', twoWords, '2026-11-24 /explainers/trip/'],
+    ['2026-11-24 /sources/', twoWords, '2026-11-24 /explainers/<slug>/#<kind>-<id>'],
+    ['2026-13-45 /explainers/trip/', 'There is no day 2026-13-45.', '<YYYY-MM-DD> /explainers/trip/'],
+    [
+      '2026-11-24 /explainers/trip/at/2026-02-30/',
+      'There is no day 2026-02-30.',
+      '2026-11-24 /explainers/<slug>/#<kind>-<id>',
+    ],
+    ['2026-11-24 /explainers/trip', slash, '2026-11-24 /explainers/trip/'],
+    ['2026-11-24 /explainers/trip#stop-a', slash, '2026-11-24 /explainers/trip/#stop-a'],
+    ['2026-11-24 explainers/trip/', 'A permalink begins with a slash.', '2026-11-24 /explainers/trip/'],
+    [
+      '2026-11-24 /explainers/Trip/#stop-A',
+      'A permalink is written in small letters.',
+      '2026-11-24 /explainers/trip/#stop-a',
+    ],
+    [
+      '2026-11-24 https://news.example/explainers/trip/',
+      'A permalink has neither the host nor the path of the site.',
+      '2026-11-24 /explainers/trip/',
+    ],
+    [
+      '2026-11-24 /explainers/trip/stop/a/',
+      'A permalink is the address of a story, of an edition, or of a fragment in a story.',
+      '2026-11-24 /explainers/trip/#stop-a',
+    ],
+    [
+      '<<<<<<< HEAD',
+      'A merge left this line; keep the lines of both sides, each once, and take this one out.',
+      '# <<<<<<< HEAD',
+    ],
+  ])('and “%s” is refused with what is wrong and what to write', (line, wrong, cure) => {
     const { entries, problems } = readLedger('content/permalinks.txt', `# A comment.\n${line}\n`);
     expect(entries).toEqual([]);
     expect(problems.map(printProblem)).toEqual([
       `content/permalinks.txt:2:1  permalink
-  A line of the ledger is a date and a permalink, with one space between them.
+  ${wrong}
   Write:
     ${cure}`,
     ]);

@@ -31,6 +31,7 @@ test.each([
   '/explainers/trip/#claim-Five',
   '/explainers/trip/#section-',
   '/explainers/trip/claim/five-days/',
+  '/explainers/trip/at/2025-02-30/',
   '/explainers/trip/at/2025-10-24/#claim-five-days',
 ])('%s is no permalink', (text) => {
   expect(parsePermalink(text)).toBeUndefined();

@@ -10,7 +10,30 @@ import { root } from '../../../scripts/root.ts';
 
 const to = '/news/explainers/now/';
 const address = `https://news.example${to}`;
-const html = sendingPage(to, address, '/news/moved.js');
+/** What the page it leads to says of itself: each of these is said again. */
+const said = [
+  '<title>A story – Waybill</title>',
+  '<meta name="description" content="What is &#x3C;known> &amp; what isn’t: “5 > 4”.">',
+  '<meta name="author" content="Waybill">',
+  `<link rel="canonical" href="${address}">`,
+  '<meta property="og:title" content="A story">',
+  '<meta property="og:image" content="https://news.example/news/cards/now.png?v=$&amp;">',
+  '<meta property="article:published_time" content="2025-10-24T09:00:00Z">',
+  '<meta name="twitter:card" content="summary_large_image">',
+  `<link rel="alternate" type="application/json+oembed" title="A story" href="${address}oembed.json">`,
+];
+const newPage = [
+  '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
+  '<meta http-equiv="content-security-policy" content="default-src \'none\'">',
+  '<meta name="viewport" content="width=device-width">',
+  ...said,
+  '<meta name="robots" content="max-image-preview:large">',
+  '<meta name="theme-color" content="#fff">',
+  '<link rel="alternate" type="application/rss+xml" title="Waybill" href="/rss.xml">',
+  '<link rel="stylesheet" href="/a.css"><style>a{}</style><script src="/a.js"></script>',
+  '</head><body><svg><title>A picture</title></svg></body></html>',
+].join('');
+const html = sendingPage(to, address, '/news/moved.js', newPage);
 const { document } = parseHTML(html);
 
 describe('the page at an address that was given up', () => {
@@ -32,11 +55,25 @@ describe('the page at an address that was given up', () => {
     expect(link?.textContent).toBe(address);
   });
 
-  test('is not to be found itself, and names the page that is', () => {
-    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
-    const within = parseHTML(sendingPage(`${to}#claim-a`, `${address}#claim-a`, '/moved.js')).document;
-    expect(within.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address);
+  test('is not to be found itself', () => {
+    const robots = [...document.querySelectorAll('meta[name="robots"]')];
+    expect(robots.map((meta) => meta.getAttribute('content'))).toEqual(['noindex']);
+  });
+
+  test('leads to a fragment where the new address has one', () => {
+    const within = parseHTML(
+      sendingPage(`${to}#claim-a`, `${address}#claim-a`, '/moved.js', newPage),
+    ).document;
     expect(within.querySelector('main a')?.getAttribute('href')).toBe(`${to}#claim-a`);
+    expect(within.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address);
+  });
+
+  test('says of itself what the page it leads to says, letter by letter, and nothing else of it', () => {
+    expect(html).toContain(said.join(''));
+    const { document: bare } = parseHTML(sendingPage(to, address, '/news/moved.js', ''));
+    expect(document.head.children).toHaveLength(bare.head.children.length + said.length);
+    expect(document.querySelectorAll('title')).toHaveLength(1);
+    expect(document.querySelector('h1')?.textContent).toBe('This address has changed');
   });
 
   test('holds no other script than its file', () => {

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { publishedAt, standingAt, standingEver } from '../../../src/permalinks/standing.ts';
+import { standingAt, standingEver, standingForGood } from '../../../src/permalinks/standing.ts';
 import { at, instant } from './times.ts';
 import { fixtureStory } from './newsroom.ts';
 
 const stories = [fixtureStory('trip')];
 const standing = (when: string) => standingAt(stories, at(when), 'UTC');
-const published = (when: string) => publishedAt(stories, at(when), 'UTC');
 
 describe('an address stands', () => {
   test.each([
@@ -32,29 +31,52 @@ describe('an address stands', () => {
     expect(standingEver(stories, 'UTC')).toContain(address);
   });
 
-  test('of a section also while a passage keeps it out of the page', () => {
-    for (const section of ['#section-what-is-ahead', '#section-what-came-of-it']) {
-      expect(standing('2025-10-20')).toContain(`/explainers/trip/${section}`);
-      expect(standing('2025-12-01')).toContain(`/explainers/trip/${section}`);
-    }
-    expect(published('2025-10-20')).toContain('/explainers/trip/#section-what-is-ahead');
-    expect(published('2025-10-20')).not.toContain('/explainers/trip/#section-what-came-of-it');
-  });
-
-  test('for readers as long as a page or an edition has it', () => {
-    // The edition of 24 October is read while this lies ahead.
-    expect(published('2025-10-30')).toContain('/explainers/trip/#section-what-is-ahead');
-    expect(published('2026-01-01')).toContain('/explainers/trip/#section-what-is-ahead');
+  test('of a section only while it is in the page of its story', () => {
+    const [ahead, after] = ['what-is-ahead', 'what-came-of-it'].map(
+      (name) => `/explainers/trip/#section-${name}`,
+    );
+    expect(standing('2025-10-29T23:59')).toContain(ahead);
+    expect(standing('2025-10-29T23:59')).not.toContain(after);
+    // The edition of 24 October goes on showing what was ahead, and the story does not.
+    expect(standing('2025-10-30')).not.toContain(ahead);
+    expect(standing('2025-10-30')).toContain(after);
+    expect(standingEver(stories, 'UTC')).toContain(ahead);
+    expect(standingEver(stories, 'UTC')).toContain(after);
   });
 });
 
-test('what readers are sent to stands, and what stands at a time stands ever', () => {
+describe('an address stands for good', () => {
+  const forGood = standingForGood(stories, 'UTC');
+  test.each(['', '#claim-will-meet', '#update-mended', '#section-what-happened', '#section-what-came-of-it'])(
+    'that no passage takes away: “%s”',
+    (rest) => {
+      expect(forGood).toContain(`/explainers/trip/${rest}`);
+    },
+  );
+
+  test('but not a section that a passage takes away, for a time or altogether', () => {
+    expect(forGood).not.toContain('/explainers/trip/#section-what-is-ahead');
+    const back = fixtureStory('trip', [
+      '<Since on="2025-10-30">\n\n## What came of it?',
+      '<Since on="2025-12-01">\n\n## What is ahead?\n\nMuch.\n\n</Since>\n\n<Since on="2025-10-30">\n\n## What came of it?',
+    ]);
+    const section = '/explainers/trip/#section-what-is-ahead';
+    expect(standingAt([back], at('2026-01-01'), 'UTC')).toContain(section);
+    expect(standingForGood([back], 'UTC')).not.toContain(section);
+  });
+});
+
+test('what stands at a time stands ever, and what stands for good goes on standing', () => {
   const ever = standingEver(stories, 'UTC');
+  const forGood = standingForGood(stories, 'UTC');
   fc.assert(
-    fc.property(instant(), (when) => {
-      const all = standingAt(stories, when, 'UTC');
-      expect([...publishedAt(stories, when, 'UTC')].filter((each) => !all.has(each))).toEqual([]);
-      expect([...all].filter((each) => !ever.has(each))).toEqual([]);
+    fc.property(instant(), instant(), (one, other) => {
+      const [sooner, later] = [one, other].toSorted((a, b) => Temporal.Instant.compare(a, b));
+      if (sooner === undefined || later === undefined) throw new TypeError('Two instants are two.');
+      const before = standingAt(stories, sooner, 'UTC');
+      const after = standingAt(stories, later, 'UTC');
+      expect([...before].filter((each) => !ever.has(each))).toEqual([]);
+      expect([...before].filter((each) => forGood.has(each) && !after.has(each))).toEqual([]);
     }),
     { numRuns: 50 },
   );

@@ -150,16 +150,16 @@ describe('with these lines, of a block that was renamed', () => {
   test.each([
     ['explainers/ferry/claim/bell-rings/index.html', 'explainers/ferry/claim/bell-rang/index.html'],
     ['explainers/ferry/deadline/notice/index.html', 'explainers/ferry/deadline/a-notice/index.html'],
-    [
-      'explainers/ferry/embed/claim/bell-rings/index.html',
-      'explainers/ferry/embed/claim/bell-rang/index.html',
-    ],
   ])('%s sends on', (old, now) => {
     expect(sendsTo(old)).toBe(now);
     expect(existsSync(path.join(out, now))).toBe(true);
   });
 
   test.each([
+    [
+      'explainers/ferry/embed/claim/bell-rings/index.html',
+      'explainers/ferry/embed/claim/bell-rang/index.html',
+    ],
     ['cards/ferry/claim/bell-rings.png', 'cards/ferry/claim/bell-rang.png'],
     ['explainers/ferry/deadline/notice.ics', 'explainers/ferry/deadline/a-notice.ics'],
     ['explainers/ferry/claim/bell-rings/oembed.json', 'explainers/ferry/claim/bell-rang/oembed.json'],
@@ -210,16 +210,18 @@ describe('an editor who then renames the story and drops a block', () => {
     ['explainers/ferry/claim/bell-rang/index.html', 'explainers/ferries/claim/bell-rang/index.html'],
     ['explainers/ferry/claim/bell-rings/index.html', 'explainers/ferries/claim/bell-rang/index.html'],
     ['explainers/ferry/claim/lamp-burns/index.html', 'explainers/ferries/index.html'],
-    [
-      'explainers/ferry/embed/deadline/notice/index.html',
-      'explainers/ferries/embed/deadline/a-notice/index.html',
-    ],
   ])('finds %s sending on', (old, now) => {
     expect(sendsTo(old)).toBe(now);
     expect(existsSync(path.join(out, now))).toBe(true);
   });
 
   test.each([
+    [
+      'explainers/ferry/embed/deadline/notice/index.html',
+      'explainers/ferries/embed/deadline/a-notice/index.html',
+    ],
+    ['explainers/ferry/embed/claim/lamp-burns/index.html', 'explainers/ferries/embed/story/strip/index.html'],
+    ['explainers/ferry/embed/story/strip/index.html', 'explainers/ferries/embed/story/strip/index.html'],
     ['cards/ferry.png', 'cards/ferries.png'],
     ['cards/ferry/2026-01-01.png', 'cards/ferries/2026-01-01.png'],
     ['cards/ferry/claim/lamp-burns.png', 'cards/ferries.png'],
@@ -230,6 +232,16 @@ describe('an editor who then renames the story and drops a block', () => {
     ['explainers/ferry/deadline/a-notice.ics', 'explainers/ferries/deadline/a-notice.ics'],
   ])('finds %s a copy of the new', (old, now) => {
     expect(readFileSync(path.join(out, old)).equals(readFileSync(path.join(out, now)))).toBe(true);
+  });
+
+  test('finds an old page of a block shown as the new one where a link to it is shared', () => {
+    const of = (file: string, selector: string) =>
+      documentOf(file).querySelector(selector)?.getAttribute('content');
+    for (const selector of ['meta[property="og:title"]', 'meta[property="og:image"]']) {
+      const old = of('explainers/ferry/claim/bell-rings/index.html', selector);
+      expect(old).toMatch(/\S/);
+      expect(old).toBe(of('explainers/ferries/claim/bell-rang/index.html', selector));
+    }
   });
 
   test('finds the fragments of all times on the new page, which a script keeps on the way', () => {
@@ -243,5 +255,31 @@ describe('an editor who then renames the story and drops a block', () => {
   test('finds feeds and calendars knowing both as what they were', () => {
     expect(built('rss.xml')).toContain('>tag:example.org,2026-01-02:explainers/ferry<');
     expect(uidIn('explainers/ferries/deadline/a-notice.ics')).toBe('deadline-notice.ferry@example.org');
+  });
+});
+
+describe('an editor who takes a published heading out with a passage', () => {
+  const line = '/explainers/ferries/#section-what-happened /explainers/ferries/#section-what-came-of-it';
+
+  test('is stopped, with the section that stands there now, and then not', slow, async () => {
+    await edit('ferries', [
+      '## What happened?',
+      '<Until on="2026-02-01">\n\n## What happened?\n\nA bell.\n\n</Until>\n\n## What came of it?',
+    ]);
+    const { status, printed } = build();
+    expect(status).toBe(1);
+    expect(asked(printed)).toContain(line);
+    await add(asked(printed));
+    expect(script('permalinks').status).toBe(0);
+    const { printed: all } = build('--strict');
+    expect(all).toMatch(/^Built .+ in .+ s\n$/);
+  });
+
+  test('finds the old fragment at the new section, and in the edition where it was', () => {
+    const story = documentOf('explainers/ferries/index.html').getElementById('section-what-happened');
+    expect(story?.outerHTML).toBe('<span id="section-what-happened"></span>');
+    expect(story?.parentElement?.id).toBe('section-what-came-of-it');
+    const edition = documentOf('explainers/ferries/at/2026-01-01/index.html');
+    expect(edition.getElementById('section-what-happened')?.textContent).toContain('What happened?');
   });
 });

@@ -50,6 +50,24 @@ describe('a built site is served as its host would', () => {
     expect(response.headers.get('x-one')).toBe('1');
   });
 
+  test('and its folder also without the slash behind it', async () => {
+    const response = await get('/news');
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/news/']);
+  });
+
+  test.each([
+    ['page.html', 'text/html'],
+    ['text.txt', 'text/plain'],
+    ['text.md', 'text/markdown'],
+    ['day.ics', 'text/calendar'],
+    ['feed.xml', 'application/xml'],
+    ['feed.rss', 'application/rss+xml'],
+    ['feed.atom', 'application/atom+xml'],
+  ])('%s as %s in UTF-8', async (file, mediaType) => {
+    await writeFile(path.join(dist, file), 'Words.');
+    expect((await get(`/news/${file}`)).headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`);
+  });
+
   test('after a new build with its new headers', async () => {
     await writeFile(path.join(dist, '_headers'), '/news/\n  X-Two: 2\n');
     expect((await get('/news/')).headers.get('x-two')).toBe('2');

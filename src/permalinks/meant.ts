@@ -1,0 +1,39 @@
+import { parsePermalink, permalinkText } from './permalink.ts';
+
+const address = /(?:^|\/)(explainers\/[^?#]*)(?:\?[^#]*)?(#.*)?$/;
+
+/** The page of a block, of which the permalink is the block’s place in its story. */
+const pageOfBlock = /^(\/explainers\/[^/]+\/)(?:embed\/)?([a-z]+)\/([^/]+)\/$/;
+
+/**
+ * The permalink that an address stands for, as it was copied from a browser or typed with a slip: with the host and
+ * the path of the site, in capitals, without a slash. Nothing where it stands for none.
+ */
+export function permalinkMeant(written: string): string | undefined {
+  const [, path, fragment = ''] = address.exec(decoded(written).toLowerCase()) ?? [];
+  if (path === undefined) return undefined;
+  const whole = `/${path}`.replace(/\/*$/, '/') + fragment.replace(/^#$/, '');
+  const permalink = parsePermalink(whole) ?? parsePermalink(whole.replace(pageOfBlock, '$1#$2-$3'));
+  return permalink === undefined ? undefined : permalinkText(permalink);
+}
+
+/** What an address is wrong about for which a permalink was meant. */
+export function slipIn(written: string, meant: string): string {
+  if (/^[a-z]+:\/\//i.test(written) || (written.startsWith('/') && !/^\/explainers\//i.test(written)))
+    return 'A permalink has neither the host nor the path of the site.';
+  if (!written.startsWith('/')) return 'A permalink begins with a slash.';
+  if (written !== written.toLowerCase() && written.toLowerCase() === meant)
+    return 'A permalink is written in small letters.';
+  if (written.replace(/(?=#|$)/, '/') === meant)
+    return 'A permalink has a slash at the end of its path, also before a fragment.';
+  return 'A permalink is the address of a story, of an edition, or of a fragment in a story.';
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
