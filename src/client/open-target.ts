@@ -12,5 +12,6 @@ export function openTarget(): void {
     around.setAttribute('open', '');
   }
   if (wasHidden) target.scrollIntoView();
-  target.closest('.mention')?.querySelector<HTMLElement>('[popover]')?.showPopover();
+  // By its button, because an explanation stands beside what it was opened from.
+  target.closest('.mention')?.querySelector<HTMLElement>('button:has(+ :not(:popover-open))')?.click();
 }

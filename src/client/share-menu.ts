@@ -39,7 +39,8 @@ export class ShareMenu {
 }
 
 function actions(quote: Quote): HTMLElement[] {
-  const address = element('div', quote.address);
+  const address = element('a', quote.address);
+  address.href = quote.address;
   address.className = 'share-address';
   const status = element('div', '');
   status.role = 'status';
@@ -61,7 +62,7 @@ function actions(quote: Quote): HTMLElement[] {
   };
   const mail = element('a', 'Mail');
   mail.href = mailHref(quote);
-  const data = { title: quote.title, url: quote.address };
+  const data = { title: quote.subject, url: quote.address };
   // Not every browser has a sheet, whatever the types say.
   const sheet = 'canShare' in navigator && navigator.canShare(data);
   return [

@@ -2,6 +2,8 @@
 export interface Quote {
   readonly words: string;
   readonly title: string;
+  /** What a message with the words is called: “Busan, South Korea – The story”. */
+  readonly subject: string;
   readonly publication: string;
   /** The date the words are as of, where the page says one. */
   readonly asOf?: string | undefined;
@@ -30,7 +32,7 @@ export function markdownQuote(quote: Quote): string {
 /** A new message with a quote; its lines end as RFC 6068, section 5, has them. */
 export function mailHref(quote: Quote): string {
   const body = plainQuote(quote).replaceAll('\n', '\r\n');
-  return `mailto:?subject=${encodeURIComponent(quote.title)}&body=${encodeURIComponent(body)}`;
+  return `mailto:?subject=${encodeURIComponent(quote.subject)}&body=${encodeURIComponent(body)}`;
 }
 
 /** “The story”, Waybill, as of 29 June 2026: the attribution up to its address. */

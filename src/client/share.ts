@@ -1,4 +1,7 @@
-import { blockAt, blockName, blockWords } from './block-words.ts';
+import { blockAt } from './block-at.ts';
+import { blockQuote } from './block-quote.ts';
+import { blockName } from './block-words.ts';
+
 import { shareAddress, sharedFragment } from './share-address.ts';
 import { ShareMenu } from './share-menu.ts';
 import type { Quote } from './share-quote.ts';
@@ -41,15 +44,20 @@ function pressed({ target }: Event): HTMLElement | null {
 function addressOf(link: HTMLElement): string {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? location.href;
   const own = content('og:url') ?? canonical;
-  return shareAddress(link.getAttribute('href') ?? '', { own, canonical });
+  const href = link.getAttribute('href') ?? '';
+  // A meeting stands on the page of its stop.
+  const stop = link.closest('[id^="stop-"]');
+  return shareAddress(href, { own, canonical }, stop ? `#${stop.id}` : href);
 }
 
 function quoteOf(link: HTMLElement): Quote {
   const address = addressOf(link);
   const block = blockAt(sharedFragment(address));
+  const title = text('.of-story, h1') ?? '';
   return {
-    words: block === null ? '' : blockWords(block),
-    title: text('.of-story') ?? text('h1') ?? document.title,
+    words: block === null ? '' : blockQuote(block),
+    title,
+    subject: block === null || block.matches('.deck') ? title : `${blockName(block)} – ${title}`,
     publication: content('og:site_name') ?? '',
     asOf: text('.as-of'),
     address,

@@ -2,14 +2,14 @@ import type { ClaimView } from '../story/claim.ts';
 import type { DeadlineView } from '../story/deadline.ts';
 import type { PersonView } from '../story/person.ts';
 import type { SharedBlock } from '../story/shared-block.ts';
-import type { StopView } from '../story/stop.ts';
+import type { EngagementStatus, StopView } from '../story/stop.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { certaintyStamp, outcomeStamp } from './claim-words.ts';
 import { countryName } from './country-name.ts';
 import { longDate, momentWords, shortDateYear } from './date.ts';
 import { deadlineStamp } from './deadline-words.ts';
 import { wholeStayWords } from './stay.ts';
-import { stopStamp } from './stop-words.ts';
+import { engagementWord, stopStamp } from './stop-words.ts';
 
 /** What a shared block says about itself where only words fit: in a tab, a search result, a message. */
 export interface SharedWords {
@@ -42,13 +42,24 @@ function deadlineWords(deadline: DeadlineView): Omit<SharedWords, 'kicker'> {
   };
 }
 
+const fellThrough: ReadonlySet<EngagementStatus> = new Set(['cancelled', 'not-held']);
+
 function stopWords(stop: StopView): Omit<SharedWords, 'kicker'> {
   const { word, dates } = wholeStayWords(stop);
   const name = `${stop.place}, ${countryName(stop.country)}`;
+  // Where a description is cut short, what came of nothing is cut first.
+  const meetings = stop.engagements
+    .toSorted((a, b) => Number(fellThrough.has(a.status)) - Number(fellThrough.has(b.status)))
+    .slice(0, 2);
   return {
     name,
     title: `${name}: ${[word.toLowerCase(), dates].filter(Boolean).join(' ')}`,
-    description: sentences(stopStamp[stop.phase].word, stop.purpose, stop.steps.at(-1)?.text),
+    description: sentences(
+      stopStamp[stop.phase].word,
+      stop.purpose,
+      stop.steps.at(-1)?.text,
+      ...meetings.map(({ status, title }) => `${engagementWord[status]}: ${title}`),
+    ),
   };
 }
 

@@ -16,13 +16,14 @@ test.describe('what is copied', { tag: '@once' }, () => {
       ['stop-busan', 'stop/busan/'],
       ['deadline-tariff-1-november', 'deadline/tariff-1-november/'],
       ['person-xi-jinping', 'person/xi-jinping/'],
-      ['engagement-xi-meeting', '#engagement-xi-meeting'],
+      ['engagement-xi-meeting', 'stop/busan/#engagement-xi-meeting'],
       ['people', '#people'],
       ['short', '#short'],
     ] as const) {
       const link = share.of(fragment);
       await share.openAt(link);
-      await expect(share.menu.getByText(story + address, { exact: true })).toBeVisible();
+      const shown = share.menu.getByRole('link', { name: story + address, exact: true });
+      await expect(shown).toHaveAttribute('href', story + address);
       await page.keyboard.press('Escape');
       expect(await share.copied(link, 'Copy link')).toEqual({ 'text/plain': story + address });
     }
@@ -37,7 +38,7 @@ test.describe('what is copied', { tag: '@once' }, () => {
     const date = await page.locator('.dateline .as-of').textContent();
     const words =
       'Trump will visit Malaysia, Japan and South Korea in five days. Announced. ' +
-      'Said by RealNewsNow, 23 Oct 2025. 30 Oct 2025: All three, from 26 to 30 October.';
+      'Said by RealNewsNow, 23 Oct 2025. Happened. 30 Oct 2025: All three, from 26 to 30 October.';
     const from = `“${title ?? ''}”, Waybill, as of ${date ?? ''}`;
     const forms = await share.copied(share.of(claim), 'Copy quote');
     expect(Object.keys(forms).toSorted()).toEqual(['text/html', 'text/plain', 'web text/markdown']);
@@ -47,6 +48,29 @@ test.describe('what is copied', { tag: '@once' }, () => {
     expect(forms['web text/markdown']).toBe(`> ${words}\n\n${from}, <${address}>\n`);
   });
 
+  test('as a quote of a meeting says where and when it was', async ({ page }) => {
+    const share = new Share(page);
+    await share.openStory();
+    const quoted = async (id: string) => (await share.copied(share.of(id), 'Copy quote'))['text/plain'];
+    expect(await quoted('engagement-xi-meeting')).toContain(
+      'Meeting with Xi Jinping · Held · 30 Oct 2025, 11:00 · Naraemaru hall, air base beside Gimhae airport · ' +
+        'Busan, South Korea. About 100 minutes, with full delegations.\n\n',
+    );
+    expect(await quoted('engagement-qatar-talks')).toContain(' · Held · Al Udeid, Qatar · 25 Oct 2025. ');
+    expect(await quoted('stop-kuala-lumpur')).toContain('Kuala Lumpur, Malaysia. 26–27 Oct 2025. Done. ');
+  });
+
+  test('as a quote of a deadline says its newest step, of a list what it lists', async ({ page }) => {
+    const share = new Share(page);
+    await share.openStory();
+    const quoted = async (id: string) => (await share.copied(share.of(id), 'Copy quote'))['text/plain'];
+    expect(await quoted('deadline-tariff-1-november')).toContain(
+      ' · White House: The White House publishes its deal with China; the plan is dropped.\n',
+    );
+    expect(await quoted('people')).toMatch(/^People\. Donald Trump\. Xi Jinping\. /);
+    expect(await quoted('short')).toMatch(/\. …\n\n“/);
+  });
+
   test('from an edition leads to that edition, and is as of its day', async ({ page }) => {
     const share = new Share(page);
     await share.openStory('at/2025-10-30/');
@@ -54,6 +78,9 @@ test.describe('what is copied', { tag: '@once' }, () => {
     expect(edition).toMatch(/\/at\/2025-10-30\/$/);
     expect(await share.copied(share.of('stop-busan'), 'Copy link')).toEqual({
       'text/plain': `${edition}#stop-busan`,
+    });
+    expect(await share.copied(share.of('engagement-xi-meeting'), 'Copy link')).toEqual({
+      'text/plain': `${edition}#engagement-xi-meeting`,
     });
     await expect(share.whole).toHaveText('Share this edition');
     expect(await share.copied(share.whole, 'Copy link')).toEqual({ 'text/plain': edition });

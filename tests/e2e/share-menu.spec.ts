@@ -22,7 +22,8 @@ test('the menu opens by keyboard, holds the focus and gives it back', async ({ p
     await expect(link).toHaveAttribute('aria-expanded', 'false');
   }
   await page.keyboard.press('Enter');
-  for (const name of ['Copy link', 'Copy quote', 'Mail']) {
+  const address = `${await share.published()}claim/five-days/`;
+  for (const name of ['Copy link', 'Copy quote', 'Mail', address]) {
     await expect(share.item(name)).toBeFocused();
     await page.keyboard.press('Tab');
   }
@@ -92,7 +93,10 @@ test.describe('the menu', { tag: '@once' }, () => {
     await page.keyboard.press('Enter');
     const title = await page.locator('h1').textContent();
     const data = await page.locator('html').getAttribute('data-shared');
-    expect(JSON.parse(data ?? '')).toEqual({ title, url: `${await share.published()}stop/busan/` });
+    expect(JSON.parse(data ?? '')).toEqual({
+      title: `Busan, South Korea – ${title ?? ''}`,
+      url: `${await share.published()}stop/busan/`,
+    });
     await expect(share.status).toBeEmpty();
   });
 
@@ -113,12 +117,17 @@ test.describe('the menu', { tag: '@once' }, () => {
     await share.openAt(share.of('deadline-tariff-1-november'));
     const mail = new URL((await share.item('Mail').getAttribute('href')) ?? '');
     expect(mail.protocol).toBe('mailto:');
-    expect(mail.searchParams.get('subject')).toBe(await page.locator('h1').textContent());
+    const title = (await page.locator('h1').textContent()) ?? '';
+    expect(mail.searchParams.get('subject')).toBe(`Extra tariff on Chinese goods – ${title}`);
     const body = mail.searchParams.get('body') ?? '';
-    expect(body).toMatch(/^Extra tariff on Chinese goods\. Withdrawn\. 1 November 2025\. /);
+    expect(body).toMatch(/^Extra tariff on Chinese goods\. Withdrawn\. Due 1 November 2025\. /);
     expect(body.split('\r\n').at(-1)).toContain(`, ${await share.published()}deadline/tariff-1-november/`);
     // No note, no control, nothing that was written for this reader.
     expect(body).not.toMatch(/Share|months? ago|years? ago|\.\d/);
+    await page.keyboard.press('Escape');
+    await share.openAt(share.whole);
+    const whole = new URL((await share.item('Mail').getAttribute('href')) ?? '');
+    expect(whole.searchParams.get('subject')).toBe(title);
   });
 
   test('opens in an explanation without closing it', async ({ page }) => {
@@ -133,6 +142,24 @@ test.describe('the menu', { tag: '@once' }, () => {
     await page.keyboard.press('Escape');
     await expect(share.menu).toBeHidden();
     await expect(page.locator('#gloss-tariff')).toBeVisible();
+  });
+
+  test('opens in an explanation that an address has opened, beside its word', async ({ page }) => {
+    const share = new Share(page);
+    await share.openStory('#term-tariff');
+    const gloss = page.locator('#gloss-tariff');
+    await expect(gloss).toBeVisible();
+    const word = await page.locator('.mention:has(> #gloss-tariff) > button').boundingBox();
+    const box = await gloss.boundingBox();
+    expect(word).not.toBeNull();
+    const gap = Math.max(
+      (box?.y ?? 0) - (word?.y ?? 0) - (word?.height ?? 0),
+      (word?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0),
+    );
+    expect(gap).toBeLessThan(24);
+    await share.of('term-tariff').click();
+    await expect(share.menu).toBeVisible();
+    await expect(gloss).toBeVisible();
   });
 
   test('leaves a press that asks for another tab to the browser', async ({ page, context }) => {

@@ -26,6 +26,7 @@ test.describe('with a clipboard', { tag: '@once' }, () => {
       expect(quote.startsWith(name)).toBe(true);
       expect(quote).toContain('“Trump’s Asia trip and the 155% tariff that never came”');
       expect(quote.endsWith(`as of 29 June 2026, ${own}`)).toBe(true);
+      expect(quote).not.toContain('What was planned and held there');
     });
   }
 

@@ -12,7 +12,7 @@ test.each<[string, PageAddress, string, string]>([
   ['a deadline', story, '#deadline-truce-10-november', `${at}deadline/truce-10-november/`],
   ['a person', story, '#person-xi-jinping', `${at}person/xi-jinping/`],
   ['a claim whose id begins like another kind', story, '#claim-stop-over', `${at}claim/stop-over/`],
-  ['an engagement, which has no page', story, '#engagement-xi-busan', `${at}#engagement-xi-busan`],
+  ['an engagement of no stop', story, '#engagement-xi-busan', `${at}#engagement-xi-busan`],
   ['a figure', story, '#figure-tariff', `${at}#figure-tariff`],
   ['a section that is called like a kind', story, '#people', `${at}#people`],
   ['the story itself', story, '/news/explainers/trip/', at],
@@ -24,6 +24,14 @@ test.each<[string, PageAddress, string, string]>([
   ['what stands on such a page without one', stopPage, '#engagement-x', `${stopPage.own}#engagement-x`],
 ])('%s', (_, page, href, address) => {
   expect(shareAddress(href, page)).toBe(address);
+});
+
+test.each<[string, PageAddress, string]>([
+  ['the story', story, `${at}stop/busan/#engagement-xi`],
+  ['an edition', edition, `${edition.own}#engagement-xi`],
+  ['the page of its stop', stopPage, `${at}stop/busan/#engagement-xi`],
+])('an engagement of a stop, on %s', (_, page, address) => {
+  expect(shareAddress('#engagement-xi', page, '#stop-busan')).toBe(address);
 });
 
 test.each(['stop', 'deadline', 'person', 'claim'] as const)('a %s has the page the site builds', (kind) => {

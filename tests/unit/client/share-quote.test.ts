@@ -13,11 +13,17 @@ import {
 const quote: Quote = {
   words: 'He met Xi. “A <great> success” & more.',
   title: 'Trump’s Asia trip',
+  subject: 'Busan, South Korea – Trump’s Asia trip',
   publication: 'Waybill',
   asOf: '29 June 2026',
   address: 'https://waybill.example/explainers/trip/stop/busan/',
 };
-const nasty = { ...quote, words: '1. *Not* a [list](x) `of` <b>, &amp; _so_', title: 'A *b* & <c> "d"' };
+const nasty = {
+  ...quote,
+  words: '1. *Not* a [list](x) `of` <b>, &amp; _so_',
+  title: 'A *b* & <c> "d"',
+  subject: 'E & <f> – A *b*',
+};
 
 test.each<[string, Quote, string]>([
   [
@@ -51,11 +57,11 @@ test('as Markdown', () => {
   );
 });
 
-test('as a mail with the title as its subject, every sign encoded and lines ended as RFC 6068 asks', () => {
+test('as a mail with its subject, every sign encoded and lines ended as RFC 6068 asks', () => {
   const href = mailHref({ ...nasty, words: 'a+b=c?&d #1 100%' });
   expect(href).toMatch(/^mailto:\?subject=[^&=?#+ ]+&body=[^&=?#+ ]+$/);
   const fields = new URLSearchParams(href.slice('mailto:?'.length));
-  expect(fields.get('subject')).toBe('A *b* & <c> "d"');
+  expect(fields.get('subject')).toBe('E & <f> – A *b*');
   expect(fields.get('body')).toBe(
     plainQuote({ ...nasty, words: 'a+b=c?&d #1 100%' }).replaceAll('\n', '\r\n'),
   );

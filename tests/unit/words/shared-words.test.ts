@@ -6,6 +6,15 @@ import { story } from '../../../src/story/story.ts';
 import { sharedWords } from '../../../src/words/shared-words.ts';
 import { aClaim, aDeadline, aPerson, aRecord, aStop, at } from '../story/blocks.ts';
 
+const meeting = (id: string, title: string, status: 'held' | 'not-held') => ({
+  id,
+  title,
+  states: [
+    { on: '2025-10-20', status: 'announced' as const, text: 'Said.', sources: ['p1'] },
+    { on: '2025-10-30', status, text: 'Said.', sources: ['p1'] },
+  ],
+});
+
 const tale = story(
   'a-story',
   pass(
@@ -16,7 +25,15 @@ const tale = story(
           { on: '2025-10-20' },
         ),
         aStop(
-          { arrive: '2025-10-30', leave: '2025-10-30' },
+          {
+            arrive: '2025-10-30',
+            leave: '2025-10-30',
+            engagements: [
+              meeting('lee', 'Talks with Lee', 'not-held'),
+              meeting('xi', 'Meeting with Xi', 'held'),
+              meeting('press', 'Press conference', 'held'),
+            ],
+          },
           { on: '2025-10-20' },
           { on: '2025-10-30', status: 'visited', text: 'The last stop' },
         ),
@@ -51,7 +68,15 @@ test.each([
     'stop busan',
     'Stop 2 of 2',
     'Busan, South Korea: 30 October 2025',
-    'Done. A meeting. The last stop.',
+    // What was held comes before what was not, and there is room for two.
+    'Done. A meeting. The last stop. Held: Meeting with Xi. Held: Press conference.',
+  ],
+  [
+    '2025-10-21',
+    'stop busan',
+    'Stop 2 of 2',
+    'Busan, South Korea: 30 October 2025',
+    'Ahead. A meeting. Said. Announced: Talks with Lee. Announced: Meeting with Xi.',
   ],
   [
     '2025-10-21',
@@ -76,4 +101,51 @@ test.each([
   ],
 ])('on %s the %s says', (day, block, kicker, title, description) => {
   expect(words(day, block)).toMatchObject({ kicker, title, description });
+});
+
+const last = storyAt(
+  story(
+    'another-story',
+    pass(
+      aRecord({
+        stops: [
+          aStop(
+            { leave: '2025-10-30T23:00', purpose: 'To say “goodbye.”' },
+            { on: '2025-10-20', text: 'Called “the last (and only) one!”' },
+          ),
+        ],
+        claims: [
+          aClaim(
+            { on: '2025-10-20', certainty: 'unconfirmed', by: 'A newspaper' },
+            { on: '2025-10-22', certainty: 'announced', by: 'White House' },
+            { on: '2025-10-30', outcome: 'happened-otherwise' },
+            { on: '2025-11-02', outcome: 'happened' },
+          ),
+        ],
+      }),
+    ),
+    'Words.',
+  ),
+  at('2025-11-30T12:00[UTC]'),
+  'UTC',
+);
+
+test.each([
+  // The only stop is not counted; a quotation that ends in a full stop gets no other one.
+  [
+    'stop',
+    'Stop',
+    'Busan, South Korea: leaves 30 October 2025, 23:00',
+    'Not known if visited. To say “goodbye.” Called “the last (and only) one!”',
+  ],
+  // The last word on it stands, whoever was first.
+  [
+    'claim',
+    'What was said, then and now',
+    'They will meet.',
+    'Announced by White House, 22 October 2025. Happened, 2 Nov 2025: Said.',
+  ],
+])('of a story with one %s, the last that is known is said', (kind, kicker, title, description) => {
+  const block = sharedBlocks(last).find((each) => each.kind === kind);
+  expect(block && sharedWords(block, last)).toMatchObject({ kicker, title, description });
 });
