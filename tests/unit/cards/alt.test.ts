@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardAlt } from '../../../src/cards/alt.ts';
 import type { Card } from '../../../src/cards/card.ts';
@@ -10,11 +11,12 @@ const late = Temporal.Instant.from('2026-11-24T00:00:00Z');
 const cards = new Map(cardsOf('tests/fixtures/good/maximal.mdx', late));
 const maximal = storyCard(fixtureView('maximal', '2026-01-02T09:00:00Z'));
 
-const said = (name: string): string => {
+const cardOf = (name: string): Card => {
   const card = cards.get(`${name} on 2026-11-24`);
   if (card === undefined) throw new TypeError(`There is no card of ${name}.`);
-  return cardAlt(card);
+  return card;
 };
+const said = (name: string): string => cardAlt(cardOf(name));
 
 test.each([
   [
@@ -65,4 +67,33 @@ test.each(longest)('%s too long is cut after a word, and short enough for every 
   const alt = cardAlt(card);
   expect(Array.from(alt).length).toBeLessThanOrEqual(420);
   expect(alt).toMatch(/(?:words|Many|W)….*$/);
+});
+
+test('a person’s name in its own script stands behind it', () => {
+  expect(cardAlt({ ...cardOf('person xi-jinping'), native: 'Şi Cinpiñ' } as Card)).toMatch(
+    /^Xi Jinping \(Şi Cinpiñ\): President of China, China\./,
+  );
+});
+
+test('each meeting at a stop has its time, where it has one', () => {
+  expect(said('stop busan')).toContain(' Held: Meeting with Xi Jinping, 30 Oct, 11:00. Expected: A dinner. ');
+});
+
+test.each(['“It is over.”', 'He asked: “Over?”', '(It is over.)', 'And then…'])(
+  'what ends as a sentence, %s, gets no other full stop',
+  (headline) => {
+    expect(cardAlt({ ...maximal, headline, strip: { via: [] } })).toBe(headline);
+  },
+);
+
+test('wherever a part is cut, no description is longer than what every place takes', () => {
+  const word = fc.integer({ min: 1, max: 450 }).map((length) => 'W'.repeat(length));
+  fc.assert(
+    fc.property(word, word, (words, text) => {
+      const stamp = { word: 'Announced', shape: 'said', tone: 'ink' } as const;
+      const said = { stamp, by: 'Somebody', on: '1 May 2025', text };
+      const alt = cardAlt({ ...standing, kind: 'claim', words, said });
+      expect(Array.from(alt).length).toBeLessThanOrEqual(420);
+    }),
+  );
 });

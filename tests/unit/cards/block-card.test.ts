@@ -91,6 +91,8 @@ test('the way home marks the place where it began, with its own number', () => {
     ['doha', 2],
     ['busan', 3],
   ]);
+  // The journey has begun there, and not yet ended.
+  expect(home.map?.route.stops.map(({ done }) => done)).toEqual([false, false, false]);
 });
 
 test('a person says name, office, country and part, and since when', () => {
@@ -125,4 +127,40 @@ test('a claim of which nothing has become yet says no outcome', () => {
     said: { stamp: { word: 'Announced' } },
     result: undefined,
   });
+});
+
+test('a claim of which several things became says the last', () => {
+  const claims = late.claims.map((claim) => ({
+    ...claim,
+    results: claim.results.flatMap((result) => [result, { ...result, text: 'They met again.' }]),
+  }));
+  expect(cardOf('claim', 'will-meet', { ...late, claims })).toMatchObject({
+    result: { text: 'They met again.' },
+  });
+});
+
+test('what does not take place comes after what does', () => {
+  const stops = late.stops.map((stop) => ({
+    ...stop,
+    engagements: stop.engagements.flatMap((engagement) =>
+      (['not-held', 'held', 'cancelled', 'expected'] as const).map((status) => ({ ...engagement, status })),
+    ),
+  }));
+  const busan = cardOf('stop', 'busan', { ...late, stops });
+  if (busan.kind !== 'stop') throw new TypeError('This is a stop.');
+  const dropped = busan.meetings.map(({ words }) => /^(?:Not held|Cancelled)/.test(words));
+  expect(dropped).toEqual([false, false, false, false, true, true, true, true]);
+});
+
+test('a place is the same only where both its latitude and its longitude are', () => {
+  const doha = late.stops.find(({ id }) => id === 'doha');
+  if (doha === undefined) throw new TypeError('The fixture has a halt.');
+  const stops = late.stops.map((stop) => {
+    if (stop.kind === 'start') return { ...stop, latitude: doha.latitude };
+    return stop.kind === 'end' ? { ...stop, latitude: doha.latitude, longitude: doha.longitude } : stop;
+  });
+  const home = cardOf('stop', 'honolulu', { ...late, stops });
+  if (home.kind !== 'stop') throw new TypeError('This is a stop.');
+  expect(home.map?.route.stops.map(({ id }) => id)).toEqual(['washington', 'honolulu', 'busan']);
+  expect(home.map?.route.stops.map(({ done }) => done)).toEqual([true, false, false]);
 });

@@ -9,6 +9,9 @@ test.each([
   ['without the comma before it', 'One, two', 6, 'One…'],
   ['without a dash before it', 'One – two three', 8, 'One…'],
   ['inside a first word that is too long', 'Incomprehensibilities', 8, 'Incompr…'],
+  ['after a word of one letter', 'I incomprehensibly', 6, 'I…'],
+  ['between letters, not inside one that takes two units', '𝒳𝒳𝒳𝒳', 3, '𝒳𝒳…'],
+  ['not where its letters fit, however many units they take', '𝒳𝒳𝒳', 3, '𝒳𝒳𝒳'],
   ['a time as a whole', 'Held: a dinner, 30\u00a0Oct', 18, 'Held: a dinner…'],
   ['to one letter at least', 'Two', 1, 'T…'],
 ])('a text is cut %s', (_, words, most, kept) => {
@@ -25,6 +28,7 @@ test('whatever is cut is no longer than asked, begins as the text does and ends 
         expect(Array.from(kept).length).toBeLessThanOrEqual(most);
         if (kept === words) return;
         expect(kept.endsWith('…')).toBe(true);
+        expect(kept.isWellFormed()).toBe(true);
         expect(words.startsWith(kept.slice(0, -1))).toBe(true);
       },
     ),

@@ -150,6 +150,33 @@ describe('an editor is told of the fields that cards print', async () => {
   });
 });
 
+// Only the serif has the turned comma of Hawaiʻi, and only the grotesque the long accent of Ǻngström.
+test.each([
+  ['ʻ', ['title', 0, 'text'], true],
+  ['ʻ', ['title', 1, 'text'], true],
+  ['ʻ', ['deck', 0, 'text'], false],
+  ['ʻ', ['carrying', 1, 'text'], true],
+  ['ʻ', ['topics', 1, 'name'], true],
+  ['ʻ', ['stops', 0, 'place'], true],
+  ['Ǻ', ['stops', 0, 'place'], true],
+  ['ʻ', ['stops', 2, 'engagements', 0, 'title'], false],
+  ['ʻ', ['stops', 1, 'states', 0, 'text'], false],
+  ['ʻ', ['people', 0, 'name'], false],
+  ['Ǻ', ['people', 0, 'name'], true],
+  ['ʻ', ['people', 0, 'states', 0, 'role'], false],
+  ['ʻ', ['deadlines', 0, 'title'], false],
+  ['ʻ', ['deadlines', 0, 'who'], true],
+  ['Ǻ', ['deadlines', 0, 'who'], false],
+  ['ʻ', ['deadlines', 0, 'states', 0, 'rate', 'of'], true],
+  ['Ǻ', ['deadlines', 0, 'states', 0, 'rate', 'of'], false],
+  ['ʻ', ['claims', 0, 'text'], false],
+  ['ʻ', ['claims', 0, 'states', 0, 'by'], true],
+  ['Ǻ', ['claims', 0, 'states', 0, 'by'], false],
+] as const)('‘%s’ in %j is looked for in the faces it is set in', (letter, at, told) => {
+  const record = withText(maximalRecord, at, (text) => letter + text);
+  expect(missingLetters(record).map((fault) => fault.at)).toEqual(told ? [at] : []);
+});
+
 test('the problem stands at the field in the file, with what to write', () => {
   const file = 'content/explainers/a-story/index.mdx';
   const bytes = readFileSync(path.join(import.meta.dirname, '../../fixtures/good/minimal.mdx'), 'utf8');

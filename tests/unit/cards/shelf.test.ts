@@ -73,6 +73,18 @@ test('what none of the last eight different builds had is thrown away', async ()
   expect(await readdir(folder)).toEqual(expect.arrayContaining(['both', 'second', 'later-6']));
 });
 
+test('a build of the same cards counts once, in whatever order they were drawn', async () => {
+  const shelf = new Shelf(folder);
+  await shelf.keep(['first']);
+  await shelf.put('first', png);
+  for (let nth = 0; nth < 10; nth += 1) await shelf.keep(nth % 2 === 0 ? ['a', 'b', 'a'] : ['b', 'a']);
+  expect(await readdir(folder)).toContain('first');
+  expect(JSON.parse(await readFile(path.join(folder, 'builds.json'), 'utf8'))).toEqual([
+    ['a', 'b'],
+    ['first'],
+  ]);
+});
+
 test.each(['', '{', '{"a":1}', '[1,["a",2]]'])(
   'a register that reads %j costs nothing but drawing',
   async (register) => {

@@ -95,3 +95,14 @@ test.each([
   // The map keeps its proportions to whole pixels.
   expect(map?.height).toBeLessThanOrEqual(mapBox.height * 1.02);
 });
+
+test('a place of the strip that has no number of its own on the map is not marked as done', () => {
+  const view = fixtureView('maximal', '2026-01-02T09:00:00Z');
+  const [start] = view.stops;
+  if (start === undefined) throw new TypeError('The fixture has a start.');
+  const stops = view.stops.map((stop) =>
+    stop.kind === 'end' ? { ...stop, latitude: start.latitude, longitude: start.longitude } : stop,
+  );
+  const { strip } = storyCard(withBlocks(view, { stops }));
+  expect(strip.to).toEqual({ name: 'Honolulu', number: undefined, done: false });
+});

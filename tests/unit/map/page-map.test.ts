@@ -26,4 +26,6 @@ test('the coast in its file is the coast of the map', () => {
 test('two maps of one region share a file, two of different regions do not', () => {
   expect(landName(map('2025-10-29', '2025-10-30'))).toBe(landName(map('2025-11-29', '2025-11-30')));
   expect(landName(map('2025-10-29', '2025-10-30'))).not.toBe(landName(map('2025-10-29')));
+  const one = map('2025-10-29');
+  expect(landName({ ...one, land: 'M0 0' })).not.toBe(landName({ ...one, land: 'M0 1' }));
 });

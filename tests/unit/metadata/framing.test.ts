@@ -39,8 +39,14 @@ describe.each(['/', '/news/', '/news'])('under %s', (base) => {
       const headers = asked(`explainers/a-story/embed/${path}`);
       expect(headers.get('Content-Security-Policy')).toBe('frame-ancestors *');
       expect(headers.has('X-Frame-Options')).toBe(false);
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     },
   );
+
+  test('the type of an embed is had from anywhere, and nothing else', () => {
+    expect(asked('_astro/fonts/serif.woff2')).toEqual(new Map([['Access-Control-Allow-Origin', '*']]));
+    expect(asked('_astro/page.css')).toEqual(new Map());
+  });
 });
 
 test('keeps to what Cloudflare Pages takes: 100 rules, one star in each, lines of 2,000 characters', () => {

@@ -35,9 +35,22 @@ const view = storyAt(
             { on: '2025-10-01' },
           ),
         ],
-        people: [aPerson({ on: '2025-10-01', role: 'President of China', part: 'Meets.' })],
+        people: [
+          {
+            ...aPerson({ on: '2025-10-01', role: 'President of China', part: 'Meets.' }),
+            native: { lang: 'zh-Hans', text: '习近平' },
+          },
+          // Is in the story, but not at the meeting.
+          { ...aPerson({ on: '2025-10-01', role: 'Leader', part: 'Stays away.' }), id: 'kim', name: 'Kim' },
+        ],
         deadlines: [aDeadline({}, { on: '2025-10-10' }, { on: '2025-10-26', status: 'withdrawn' })],
-        claims: [aClaim({ on: '2025-10-02', by: 'White House' }, { on: '2025-10-30', outcome: 'happened' })],
+        claims: [
+          aClaim(
+            { on: '2025-10-02', by: 'White House' },
+            { on: '2025-10-03', by: 'A newspaper' },
+            { on: '2025-10-30', outcome: 'happened' },
+          ),
+        ],
         updates: [{ ...anUpdate('mended', '2025-11-05', 'correction'), touches: ['xi-jinping'] }],
         sources: [aSource('p1')],
       }),
@@ -68,7 +81,14 @@ test.each([
     name: sharedWords(blockOf(kind), view).name,
     dateModified,
     image: 'https://example.org/card.png',
-    isPartOf: { '@type': 'NewsArticle', '@id': page, headline: 'Five days in Asia' },
+    isPartOf: { '@type': 'NewsArticle', '@id': page, url: page, headline: 'Five days in Asia' },
+    breadcrumb: {
+      itemListElement: [
+        { position: 1, name: 'Waybill', item: 'https://example.org/' },
+        { position: 2, name: 'Five days in Asia', item: page },
+        { position: 3, name: sharedWords(blockOf(kind), view).name },
+      ],
+    },
   });
 });
 
@@ -108,6 +128,7 @@ describe('the subject of the page', () => {
       mainEntity: {
         '@type': 'Person',
         name: 'Xi Jinping',
+        alternateName: '习近平',
         jobTitle: 'President of China',
         description: 'Meets.',
       },
@@ -125,5 +146,16 @@ describe('the subject of the page', () => {
       },
     });
     expect(JSON.stringify(pageOf('claim'))).not.toMatch(/review|rating/i);
+  });
+});
+
+test.each([
+  ['The headline', 'The headline'],
+  [undefined, 'Newspaper p1'],
+])('a source with the title %s is called %s', (title, name) => {
+  const sources = view.sources.map((source) => ({ ...source, title }));
+  const block = blockOf('claim');
+  expect(blockGraph(block, { ...view, sources }, { image: '' })['@graph'][0]).toMatchObject({
+    mainEntity: { appearance: [{ '@type': 'CreativeWork', name }] },
   });
 });

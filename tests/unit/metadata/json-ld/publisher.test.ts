@@ -18,6 +18,11 @@ test('the publisher names the sections of its page of standards', async () => {
     '@id': 'https://example.org/news/standards/#publisher',
     url: 'https://example.org/news/',
     publishingPrinciples: 'https://example.org/news/standards/',
+    logo: 'https://example.org/news/apple-touch-icon.png',
+    ownershipFundingInfo: 'https://example.org/news/standards/#publisher',
+    noBylinesPolicy: 'https://example.org/news/standards/#publisher',
+    unnamedSourcesPolicy: 'https://example.org/news/standards/#unnamed-sources',
+    ethicsPolicy: 'https://example.org/news/standards/#care',
     correctionsPolicy: 'https://example.org/news/standards/#corrections',
     verificationFactCheckingPolicy: 'https://example.org/news/standards/#sources',
   });
