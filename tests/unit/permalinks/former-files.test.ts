@@ -56,6 +56,19 @@ describe('where something was', () => {
     ]);
   });
 
+  test('before a story was renamed, a block that went elsewhere is followed there', () => {
+    const files = new Map(
+      former([
+        '/explainers/old/ /explainers/now/',
+        // The new story has a claim a as well; the old one’s is another.
+        '/explainers/old/#claim-a /explainers/now/#deadline-d',
+      ]),
+    );
+    expect(files.get('explainers/old/claim/a/index.html')).toBe('explainers/now/deadline/d/index.html');
+    expect(files.get('cards/old/claim/a.png')).toBe('cards/now/deadline/d.png');
+    expect(files.get('explainers/old/deadline/d/index.html')).toBe('explainers/now/deadline/d/index.html');
+  });
+
   test('before a block became one without a page, there is its place in the story', () => {
     expect(former(['/explainers/now/#claim-old /explainers/now/#term-t'])).toContainEqual([
       'explainers/now/claim/old/index.html',
