@@ -1,11 +1,10 @@
 import type { BlockCard, Card } from './card.ts';
 import { cut } from './cut.ts';
 import type { StoryCard } from './story-card.ts';
+import { sentence } from '../words/sentence.ts';
 
 /** The longest description that the places where people share will take. */
 const most = 420;
-
-const sentence = (said: string): string => (/[.?!…]["”’)]?$/u.test(said) ? said : `${said}.`);
 
 /** What a share card says, in words: the headline first, then as much of the rest as there is room for. */
 export function cardAlt(card: Card): string {

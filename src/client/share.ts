@@ -1,7 +1,6 @@
 import { blockAt } from './block-at.ts';
 import { blockQuote } from './block-quote.ts';
 import { blockName } from './block-words.ts';
-
 import { shareAddress, sharedFragment } from './share-address.ts';
 import { ShareMenu } from './share-menu.ts';
 import type { Quote } from './share-quote.ts';

@@ -1,5 +1,5 @@
+import { isDay } from '../schema/when.ts';
 import type { Problem } from '../story/problem.ts';
-import { isDate } from './is-date.ts';
 import { linesOf } from './lines.ts';
 import { permalinkMeant, slipIn } from './meant.ts';
 import { isMergeMark, mergeMark } from './merge-mark.ts';
@@ -31,7 +31,7 @@ export function readLedger(file: string, text: string): Ledger {
   for (const { number, text: line } of linesOf(text)) {
     const { on = '', address = '' } = form.exec(line)?.groups ?? {};
     const permalink = parsePermalink(address);
-    if (permalink !== undefined && isDate(on)) {
+    if (permalink !== undefined && isDay(on)) {
       const column = line.length - address.length + 1;
       entries.push({ line: number, column, on, permalink });
     } else if (isMergeMark(line)) problems.push(mergeMark(file, number, line, 'permalink'));
@@ -42,8 +42,8 @@ export function readLedger(file: string, text: string): Ledger {
 
 function unreadable(file: string, line: number, text: string): Problem {
   const words = text.trim().split(/\s+/);
-  const date = words.find(isDate);
-  const noDate = text.match(/\d{4}-\d\d-\d\d/g)?.find((each) => !isDate(each));
+  const date = words.find(isDay);
+  const noDate = text.match(/\d{4}-\d\d-\d\d/g)?.find((each) => !isDay(each));
   const [written = '', meant] =
     words.map((word) => [word, permalinkMeant(word)] as const).find(([, permalink]) => permalink) ?? [];
   const wrong =

@@ -1,7 +1,7 @@
+import { isDay } from '../schema/when.ts';
 import type { BlockKind } from '../schema/block-kind.ts';
 import { idPattern } from '../schema/id.ts';
 import { anchor } from '../story/anchor.ts';
-import { isDate } from './is-date.ts';
 
 /**
  * The lasting address of something published, without the base path. All its other addresses (the share page, the
@@ -35,7 +35,7 @@ const form =
 export function parsePermalink(text: string): Permalink | undefined {
   const { slug, date, fragment, block = '', id = '' } = form.exec(text)?.groups ?? {};
   if (slug === undefined || !idPattern.test(slug)) return undefined;
-  if (date !== undefined && !isDate(date)) return undefined;
+  if (date !== undefined && !isDay(date)) return undefined;
   if (date !== undefined) return { kind: 'edition', slug, date };
   if (fragment === undefined) return { kind: 'story', slug };
   if (block === 'section') return { kind: 'section', slug, fragment };

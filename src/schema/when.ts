@@ -3,7 +3,8 @@ import { z } from 'astro/zod';
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const minutePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?:[+-]\d{2}:\d{2})?$/;
 
-const isDay = (text: string): boolean => {
+/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+export const isDay = (text: string): boolean => {
   try {
     return dayPattern.test(text) && Temporal.PlainDate.from(text, { overflow: 'reject' }).year > 0;
   } catch {

@@ -8,6 +8,7 @@ import { certaintyStamp, outcomeStamp } from './claim-words.ts';
 import { countryName } from './country-name.ts';
 import { longDate, momentWords, shortDateYear } from './date.ts';
 import { deadlineStamp } from './deadline-words.ts';
+import { sentence } from './sentence.ts';
 import { wholeStayWords } from './stay.ts';
 import { engagementWord, stopStamp } from './stop-words.ts';
 
@@ -22,8 +23,6 @@ export interface SharedWords {
   /** Its state in a sentence or two. */
   readonly description: string;
 }
-
-const sentence = (text: string): string => (/[.?!…]["”’)]?$/u.test(text) ? text : `${text}.`);
 
 const sentences = (...parts: readonly (string | undefined)[]): string =>
   parts
@@ -84,7 +83,7 @@ function claimWords(claim: ClaimView): Omit<SharedWords, 'kicker'> {
   };
 }
 
-/** Where a block stands among its like: "Stop 6 of 7", or just "Deadline" where there is one. */
+/** Where a block stands among its like: "Stop 6 of 7", or just "Stop" where there is one. */
 function place(kind: string, blocks: readonly { readonly id: string }[], id: string): string {
   if (blocks.length < 2) return kind;
   return `${kind} ${blocks.findIndex((each) => each.id === id) + 1} of ${blocks.length}`;
