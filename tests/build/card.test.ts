@@ -2,7 +2,8 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { sharedBlocks } from '../../src/story/shared-block.ts';
 import { pngHeader, pngPixels } from '../unit/cards/png.ts';
-import { bytes, fileAt, files, pages, siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
+import { bytes, fileAt, files, pages } from './site.ts';
 import { editions, stories } from './stories.ts';
 
 const cards = [...files].filter((file) => file.startsWith('cards/'));

@@ -15,7 +15,8 @@ import { counted } from '../../src/words/count.ts';
 import { changesJson } from '../../src/feeds/changes-json.ts';
 import { sourcesAfter } from './checks/later.ts';
 import { cited, plain, textOf } from './checks/printed.ts';
-import { pages, read, siteUrl, type Page } from './site.ts';
+import { siteUrl, type Page } from './page.ts';
+import { pages, read } from './site.ts';
 import { builtAt, editions, stories } from './stories.ts';
 
 // The logs of changes against what `changes` says of the record: all of it, once, and of an edition no more

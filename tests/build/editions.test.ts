@@ -9,7 +9,8 @@ import { changedBetween } from '../../src/words/between.ts';
 import { longDate } from '../../src/words/date.ts';
 import { numbersIn, laterThan, sourcesAfter } from './checks/later.ts';
 import { plain, textOf } from './checks/printed.ts';
-import { bytes, editions as editionPages, files, siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
+import { bytes, editions as editionPages, files } from './site.ts';
 import { builtAt, editions, stories } from './stories.ts';
 
 // An edition is a page of its day: whatever the record learnt later must not be on it, neither where a reader

@@ -8,7 +8,8 @@ import { certaintyStamp, outcomeStamp } from '../../src/words/claim-words.ts';
 import { longDate } from '../../src/words/date.ts';
 import { brotliBytes } from './checks/brotli.ts';
 import { absent, absentDates, plain, textOf, uncited } from './checks/printed.ts';
-import { articles, pages, siteUrl, type Page } from './site.ts';
+import { siteUrl, type Page } from './page.ts';
+import { articles, pages } from './site.ts';
 import { stories } from './stories.ts';
 
 interface Built {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { addressFault } from './checks/broken-links.ts';
 import { feedAddresses } from './checks/feed-addresses.ts';
 import { readXml } from './checks/read-xml.ts';
-import { files, read, siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
+import { files, read } from './site.ts';
 
 const xml = [...files].filter((file) => /\.(xml|rss|atom|svg|xsl)$/.test(file));
 const feeds = [...files].filter((file) => /(^|\/)(?:rss|atom|feed|sitemap)[^/]*\.(?:xml|json)$/.test(file));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headersFor, parseHeadersFile } from '../../scripts/headers-file.ts';
-import { files, read, siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
+import { files, read } from './site.ts';
 
 const rules = parseHeadersFile(read('_headers'));
 

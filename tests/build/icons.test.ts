@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { pngHeader } from '../unit/cards/png.ts';
-import { bytes, fileAt, pages, read, siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
+import { bytes, fileAt, pages, read } from './site.ts';
 
 const manifest = z
   .object({

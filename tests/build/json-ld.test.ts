@@ -7,7 +7,8 @@ import type { StoryView } from '../../src/story/story-at.ts';
 import { machineDate } from '../../src/words/date.ts';
 import { danglingIds, jsonLd, nodesIn, ofType, saidIn } from './checks/json-ld.ts';
 import { standsOn } from './checks/stands-on.ts';
-import { fileAt, pages, siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
+import { fileAt, pages } from './site.ts';
 import { editions, stories } from './stories.ts';
 
 // What pages say to machines, against the page that says it and the record it was made of.

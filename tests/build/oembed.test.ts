@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { pngHeader } from '../unit/cards/png.ts';
 import { sharedBlocks } from '../../src/story/shared-block.ts';
-import { bytes, fileAt, files, pages, read, siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
+import { bytes, fileAt, files, pages, read } from './site.ts';
 import { stories } from './stories.ts';
 
 // oEmbed 1.0, §2.3.4.4: the answer of the type `rich`, and nothing that the format does not name.

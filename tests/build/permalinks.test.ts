@@ -17,7 +17,8 @@ import { site } from '../../src/site.ts';
 import { firstFragment } from '../../src/story/first-names.ts';
 import { addressFault } from './checks/broken-links.ts';
 import { securityFaults } from './checks/security-policy.ts';
-import { allFiles, articles, bytes, editions, files, pages, read, sendingPages, siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
+import { allFiles, articles, bytes, editions, files, pages, read, sendingPages } from './site.ts';
 import { builtAt, stories } from './stories.ts';
 
 const kept = await readKept(path.resolve(root, contentDir()));

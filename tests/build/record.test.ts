@@ -17,7 +17,8 @@ import { quantityWords } from '../../src/words/quantity.ts';
 import { stayWords } from '../../src/words/stay.ts';
 import { engagementWord, stopStamp } from '../../src/words/stop-words.ts';
 import { absent, absentDates, cited, partOf, plain, textOf, uncited as missing } from './checks/printed.ts';
-import { fileAt, siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
+import { fileAt } from './site.ts';
 import { editions, stories } from './stories.ts';
 
 // What a page prints, against the record it was made of: every block by its fragment, every word by the

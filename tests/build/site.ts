@@ -1,26 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseHTML } from 'linkedom';
-import { basePath } from '../../scripts/base-path.ts';
 import { root } from '../../scripts/root.ts';
-
-/** One built page. */
-export interface Page {
-  /** Inside dist, with slashes: `explainers/x/index.html`. */
-  readonly file: string;
-  /** Where it is published. */
-  readonly url: URL;
-  readonly html: string;
-  readonly document: Document;
-}
+import { page, siteUrl, type Page } from './page.ts';
 
 const dist = path.resolve(process.env['DIST_DIR'] ?? path.join(root, 'dist'));
-
-/** Where the built site will stand, with its base path: `https://example.org/news/`. */
-export const siteUrl = new URL(
-  basePath(process.env['BASE_PATH']),
-  process.env['SITE_URL'] ?? 'http://localhost:4321',
-);
 
 /** Every file of the built site, with slashes, and what lies where something was before. */
 export const allFiles: ReadonlySet<string> = new Set(
@@ -60,12 +43,6 @@ export function writtenAt(file: string): number {
 /** The bytes of one file of the built site. */
 export function bytes(file: string): Buffer {
   return readFileSync(path.join(dist, file));
-}
-
-/** The page of an HTML text; tests of the checks themselves make their pages with it, too. */
-export function page(file: string, html: string): Page {
-  const url = new URL(file.replace(/(^|\/)index\.html$/, '$1'), siteUrl);
-  return { file, url, html, document: parseHTML(html).document };
 }
 
 const allPages = [...allFiles].filter((file) => file.endsWith('.html')).map((file) => page(file, read(file)));

@@ -6,7 +6,8 @@ import { offerStamp } from '../../src/words/offer-words.ts';
 import { standardsSection } from '../../src/words/standards-sections.ts';
 import { stopStamp } from '../../src/words/stop-words.ts';
 import { plain, textOf } from './checks/printed.ts';
-import { pages, siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
+import { pages } from './site.ts';
 import { stories } from './stories.ts';
 
 const page = pages.find(({ file }) => file === 'standards/index.html');

@@ -9,7 +9,8 @@ import { editionsBy } from '../../src/story/edition.ts';
 import type { Reading } from '../../src/story/reading.ts';
 import { story, type Story } from '../../src/story/story.ts';
 import { plain } from './checks/printed.ts';
-import { pages, writtenAt, type Page } from './site.ts';
+import type { Page } from './page.ts';
+import { pages, writtenAt } from './site.ts';
 
 /** A story as the record has it at some time, and the page that was made of it. */
 export interface BuiltStory {

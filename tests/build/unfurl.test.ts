@@ -12,7 +12,7 @@ import { sharedBlocks } from '../../src/story/shared-block.ts';
 import { sharedWords } from '../../src/words/shared-words.ts';
 import { pngHeader } from '../unit/cards/png.ts';
 import { publishHere, type PublishedHere } from './checks/published-here.ts';
-import { siteUrl } from './site.ts';
+import { siteUrl } from './page.ts';
 import { stories } from './stories.ts';
 
 // Those who really unfurl links, on the built site over HTTP: what they find is what a messenger shows.

@@ -1,4 +1,4 @@
-import type { Page } from '../site.ts';
+import type { Page } from '../page.ts';
 
 /** An address as a page writes it, and the element that does. */
 export interface Address {

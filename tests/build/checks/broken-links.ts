@@ -1,4 +1,5 @@
-import { fileAt, isOwn, pages, read, siteUrl, type Page } from '../site.ts';
+import { siteUrl, type Page } from '../page.ts';
+import { fileAt, isOwn, pages, read } from '../site.ts';
 import { addresses } from './addresses.ts';
 
 /** Schemes that leave the web for a reason: mail to the newsroom, a calendar subscription. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from '../site.ts';
+import { page } from '../page.ts';
 import { brokenLinks } from './broken-links.ts';
 import { isDatetime } from './datetime.ts';
 import { elementEnd } from './element-end.ts';

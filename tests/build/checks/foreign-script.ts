@@ -1,4 +1,4 @@
-import type { Page } from '../site.ts';
+import type { Page } from '../page.ts';
 
 /** Letters of another script than the page's own, as in a person's name at home. */
 const foreign = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;

@@ -1,4 +1,4 @@
-import type { Page } from '../site.ts';
+import type { Page } from '../page.ts';
 
 /** A web address or file name is one word. */
 const addresses = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from '../site.ts';
+import { page } from '../page.ts';
 import { danglingIds, jsonLd, nodesIn, saidIn } from './json-ld.ts';
 import { standsOn } from './stands-on.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from '../site.ts';
+import type { Page } from '../page.ts';
 
 /** A node of a graph, or a reference to one. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import { fileAt, read, type Page } from '../site.ts';
+import type { Page } from '../page.ts';
+import { fileAt, read } from '../site.ts';
 
 /** A style sheet or script with the address that its own relative addresses start from. */
 export interface Resource {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileAt, bytes, siteUrl } from '../site.ts';
+import { siteUrl } from '../page.ts';
+import { fileAt, bytes } from '../site.ts';
 
 /** A built site, served over HTTP at an address of its own. */
 export interface PublishedHere {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '../site.ts';
+import type { Page } from '../page.ts';
 
 const forbidden = new Set(["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", '*', 'http:', 'https:']);
 

@@ -1,4 +1,4 @@
-import type { Page } from '../site.ts';
+import type { Page } from '../page.ts';
 import { plain } from './printed.ts';
 
 const addressed = ['href', 'src', 'content'] as const;

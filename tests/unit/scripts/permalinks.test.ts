@@ -7,7 +7,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/root.ts';
 import { securityFaults } from '../../build/checks/security-policy.ts';
-import { page } from '../../build/site.ts';
+import { page } from '../../build/page.ts';
 
 // The commands themselves, on a newsroom of one story that is published, entered into the ledger and then renamed.
 // Each test goes on where the one before it ended, as an editor does.
