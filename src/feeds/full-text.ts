@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { blockFragments } from '../story/block-fragments.ts';
@@ -21,11 +21,16 @@ const byWords = (by: string | undefined): string => (by === undefined ? '' : ` b
 const withWords = (names: readonly string[]): string | undefined =>
   names.length === 0 ? undefined : `with ${new Intl.ListFormat('en-GB').format(names)}`;
 
-/**
- * A whole story as HTML for feed readers: headings, paragraphs, lists and tables, all links absolute, no
- * class, style or script to be stripped. `address` is the story's absolute address.
- */
+/** A whole story as the HTML that `storyTree` describes. */
 export function fullText(view: StoryView, address: string): string {
+  return toHtml(storyTree(view, address));
+}
+
+/**
+ * A whole story as plain HTML for feed readers and for whoever keeps a copy: headings, paragraphs, lists and tables,
+ * all links absolute, no class, style or script to be stripped. `address` is the story's absolute address.
+ */
+export function storyTree(view: StoryView, address: string): Root {
   const numbers = sourceNumbers(view.sources);
   const context: PlainContext = {
     address,
@@ -152,7 +157,7 @@ export function fullText(view: StoryView, address: string): string {
       source.title === undefined ? '' : `, ${source.publisher}`,
     ]),
   );
-  return toHtml({
+  return {
     type: 'root',
     children: [
       h('p', h('em', view.deck)),
@@ -169,5 +174,5 @@ export function fullText(view: StoryView, address: string): string {
       ...part('Updates and corrections', list(updates)),
       ...part('Sources', sources.length === 0 ? [] : [h('ol', sources)]),
     ],
-  });
+  };
 }
