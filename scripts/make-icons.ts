@@ -17,6 +17,8 @@ interface Icon extends IconForm {
 const icons: readonly Icon[] = [
   { file: 'favicon.ico', size: 32, share: 1, paper: false, fine: false, format: 'ico' },
   { file: 'apple-touch-icon.png', size: 180, share: 0.68, paper: true, fine: true },
+  // The largest that RSS 2.0 allows for the image of a channel.
+  { file: 'feed-icon.png', size: 144, share: 1, paper: false, fine: true },
   { file: 'icon-192.png', size: 192, share: 1, paper: false, fine: true },
   { file: 'icon-512.png', size: 512, share: 1, paper: false, fine: true },
   // A mask may leave only the inner circle of four fifths of the side.

@@ -1,4 +1,6 @@
 import type { EmbedKind } from './embeds/embed.ts';
+import type { FeedFormat, FeedSubject } from './feeds/feed.ts';
+import { site } from './site.ts';
 import type { SharedKind } from './story/shared-block.ts';
 
 /** Every address of the site is built here, under the base path, so that a build in a folder works whole. */
@@ -8,7 +10,16 @@ const origin = import.meta.env.SITE;
 const path = (rest: string): string => base + rest;
 
 export const homePath = (): string => path('');
-export const feedPath = (): string => path('rss.xml');
+/** How to follow the site, a story, a topic or a person. */
+export const followPath = (): string => path('follow/');
+/** All feeds, to be taken into a reader at once. */
+export const opmlPath = (): string => path('feeds.opml');
+/** Every deadline of the site, as a calendar. */
+export const deadlinesCalendarPath = (): string => path('deadlines.ics');
+/** The deadlines and engagements of a story, as a calendar. */
+export const storyCalendarPath = (slug: string): string => path(`explainers/${slug}/calendar.ics`);
+/** How a person sees a feed that was opened in a browser. */
+export const feedStylePath = (): string => path('feed.css');
 export const manifestPath = (): string => path('site.webmanifest');
 export const storyPath = (slug: string): string => path(`explainers/${slug}/`);
 /** The story as it stood at the end of a day. */
@@ -39,13 +50,54 @@ export const editionCardPath = (slug: string, date: Temporal.PlainDate): string 
   path(`cards/${slug}/${date.toString()}.png`);
 export const blockCardPath = (slug: string, kind: SharedKind, id: string): string =>
   path(`cards/${slug}/${kind}/${id}.png`);
+/** The map of a story's route as a picture by itself. */
+export const routePicturePath = (slug: string): string => path(`maps/${slug}.png`);
 /** The coast of a map. */
 export const landPath = (name: string): string => path(`maps/${name}.svg`);
 /** Who publishes this and by which rules. */
 export const standardsPath = (): string => path('standards/');
+
+const feedFile: Record<FeedFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
+
+/** The folder under the base path that the feeds of something are in. */
+function folderOf(subject: FeedSubject): string | undefined {
+  switch (subject.kind) {
+    case 'stories':
+      return undefined;
+    case 'developments':
+      return 'developments';
+    case 'story':
+      return `explainers/${subject.slug}`;
+    case 'topic':
+      return `topics/${subject.id}`;
+    case 'person':
+      return `people/${subject.id}`;
+  }
+}
+
+/**
+ * The folder of a document of a feed, under the base path and without a slash at its end; the site itself has none.
+ * `archive` is the number of a page of older entries, from 1 on.
+ */
+export function feedFolder(subject: FeedSubject, archive?: number): string | undefined {
+  const steps = [folderOf(subject), archive === undefined ? undefined : `archive/${archive}`];
+  return steps.filter((step) => step !== undefined).join('/') || undefined;
+}
+
+/** A document of a feed in one of its formats. */
+export function feedPath(subject: FeedSubject, format: FeedFormat, archive?: number): string {
+  const folder = feedFolder(subject, archive);
+  return path(folder === undefined ? feedFile[format] : `${folder}/${feedFile[format]}`);
+}
 
 /** A file from `public/`. */
 export const publicPath = (name: string): string => path(name);
 
 /** The absolute address of one of the paths above. */
 export const absolute = (pathname: string): string => new URL(pathname, origin).href;
+
+/** The host that ids of feeds and calendars are made with: never another one, wherever the site moves. */
+export const idHost = (): string => site.firstHost ?? new URL(origin).hostname;
+
+/** The address at which a calendar program subscribes to one of the calendars above. */
+export const webcal = (pathname: string): string => absolute(pathname).replace(/^https?:/, 'webcal:');

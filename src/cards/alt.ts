@@ -1,5 +1,5 @@
 import type { BlockCard, Card } from './card.ts';
-import { cut } from './cut.ts';
+import { cut } from '../words/cut.ts';
 import type { StoryCard } from './story-card.ts';
 import { sentence } from '../words/sentence.ts';
 
@@ -24,6 +24,10 @@ function parts(card: Card): readonly (string | undefined)[] {
   switch (card.kind) {
     case 'story':
       return storyParts(card);
+    case 'route':
+      return [
+        `Map of the route: ${card.map.stops.map(({ number, place }) => `${number} ${place}`).join(', ')}`,
+      ];
     case 'deadline':
     case 'stop':
     case 'person':

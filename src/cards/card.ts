@@ -6,6 +6,7 @@ import { claimCard, type ClaimCard } from './claim-card.ts';
 import { deadlineCard, type DeadlineCard } from './deadline-card.ts';
 import { personCard, type PersonCard } from './person-card.ts';
 import { stopCard, type StopCard } from './stop-card.ts';
+import type { RoutePicture } from './route-picture.ts';
 import type { StoryCard } from './story-card.ts';
 
 /** What the card of every block says, so that it stands alone in a chat. */
@@ -22,7 +23,10 @@ export interface Standing {
 export type BlockCard = Standing & (DeadlineCard | StopCard | PersonCard | ClaimCard);
 
 /** All that a share card says: of a story, or of one block of it. */
-export type Card = StoryCard | BlockCard;
+export type ShareCard = StoryCard | BlockCard;
+
+/** A picture that is drawn from what it says. */
+export type Card = ShareCard | RoutePicture;
 
 /** Works out what the share card of a block says. */
 export function blockCard(block: SharedBlock, view: StoryView): BlockCard {

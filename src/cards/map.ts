@@ -3,6 +3,7 @@ import type { MapStop, RouteMap } from '../map/route.ts';
 import { ink } from './ink.ts';
 import { card, markedRing, markedSize, numberSize } from './measures.ts';
 import { box, drawing } from './node.ts';
+import { at } from './sheet.ts';
 import { stopNumber } from './stop-number.ts';
 
 /**
@@ -35,6 +36,11 @@ const within = (at: number, radius: number, length: number): number =>
 
 /** The map with its numbers, standing on a rule and running off the paper; a marked stop stands out. */
 export function map(route: RouteMap, rule: number, marked?: string): Node {
+  return at(card.width - route.width, rule - route.height, numberedMap(route, marked));
+}
+
+/** The map with its numbers; a marked stop stands out. */
+export function numberedMap(route: RouteMap, marked?: string): Node {
   const number = (stop: MapStop): Node => {
     const isMarked = stop.id === marked;
     const [size, ring] = isMarked ? [markedSize, markedRing] : [numberSize, 0];
@@ -53,7 +59,7 @@ export function map(route: RouteMap, rule: number, marked?: string): Node {
     );
   };
   const last = route.stops.toSorted((a, b) => Number(a.id === marked) - Number(b.id === marked));
-  return box({ position: 'absolute', left: card.width - route.width, top: rule - route.height }, [
+  return box({ position: 'relative' }, [
     drawing(mapDrawing(route), route.width, route.height),
     ...last.map(number),
   ]);

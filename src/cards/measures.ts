@@ -1,6 +1,9 @@
 /** The size that Open Graph, Mastodon, Signal and the rest agree on. */
 export const card = { width: 1200, height: 630 } as const;
 
+/** The most that the map takes where it is a picture by itself: as wide as the columns that feeds are read in. */
+export const pictureBox = { width: 720, height: 720 } as const;
+
 /** Paper left free on both sides. */
 export const margin = 48;
 

@@ -1,9 +1,9 @@
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
 import { drawn } from './drawn.ts';
-import { card as size } from './measures.ts';
 import { refuseMissingLetters } from './missing-letters.ts';
 import { rendererWithFonts } from './renderer.ts';
+import { sizeOf } from './size-of.ts';
 
 /**
  * Draws a share card as a PNG; `address` names it where it can't be drawn.
@@ -13,5 +13,5 @@ export async function renderCard(card: Card, address: string): Promise<Uint8Arra
   const renderer = await rendererWithFonts();
   const page = await drawn(renderer, card);
   refuseMissingLetters(page, address);
-  return renderer.render(page, { ...size, format: 'png', lang: site.language });
+  return renderer.render(page, { ...sizeOf(card), format: 'png', lang: site.language });
 }

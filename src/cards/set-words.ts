@@ -1,5 +1,5 @@
 import type { MeasuredNode, Node, Renderer } from '@takumi-rs/core';
-import { cut } from './cut.ts';
+import { cut } from '../words/cut.ts';
 import { faces, type FaceName } from './faces.ts';
 import { fits, type Room } from './fit.ts';
 import { text } from './node.ts';

@@ -1,25 +1,31 @@
 /**
  * Needs JavaScript because only a script can write to the clipboard: adds a button that copies the text of the
- * field inside. Without it, or where the browser refuses, the field can be selected like any other.
+ * field inside, or the address of the link inside. Without it, or where the browser refuses, both can be copied like
+ * any other.
  */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('textarea');
-    if (field === null) return;
+    const link = this.querySelector('a');
+    const words = field?.value ?? link?.href;
+    if (words === undefined) return;
     const button = document.createElement('button');
-    button.textContent = 'Copy';
+    button.textContent = link === null ? 'Copy' : 'Copy address';
+    if (link?.ariaLabel) button.ariaLabel = `Copy address: ${link.ariaLabel}`;
     const status = document.createElement('span');
     status.role = 'status';
     status.className = 'label';
     button.addEventListener('click', () => {
-      navigator.clipboard.writeText(field.value).then(
+      navigator.clipboard.writeText(words).then(
         () => (status.textContent = 'Copied.'),
         () => {
-          field.select();
-          status.textContent = 'Your browser refused. It is selected for you.';
+          field?.select();
+          status.textContent = field
+            ? 'Your browser refused. It is selected for you.'
+            : `Your browser refused. It is ${words}`;
         },
       );
     });
-    this.append(button, ' ', status);
+    this.append(' ', button, ' ', status);
   }
 }

@@ -11,10 +11,13 @@ import { deadlineStamp, deadlineStep } from '../words/deadline-words.ts';
 import { engagementTime } from '../words/engagement-time.ts';
 import { quantityWords } from '../words/quantity.ts';
 import { namesBeside } from '../words/names-beside.ts';
-import { stayWords } from '../words/stay.ts';
+import { wholeStayWords } from '../words/stay.ts';
+import { sentence } from '../words/sentence.ts';
 import { engagementWord, stopStamp } from '../words/stop-words.ts';
-import { plainBody, plainNotes, type PlainContext } from './plain-body.ts';
+import { routeImage } from './route-image.ts';
+import { plainBody, storyNotes, type PlainContext } from './plain-body.ts';
 import { plainCorrections } from './plain-corrections.ts';
+import { plainSources } from './plain-sources.ts';
 
 const byWords = (by: string | undefined): string => (by === undefined ? '' : ` by ${by}`);
 
@@ -41,7 +44,7 @@ export function storyTree(view: StoryView, address: string): Root {
     fragments: blockFragments(view),
     number: (id) => numbers.get(id),
   };
-  const notes = (ids: readonly string[]): ElementContent[] => plainNotes(ids, context);
+  const notes = (ids: readonly string[]) => storyNotes(ids, context);
   const corrections = (id: string): ElementContent[] => plainCorrections(view.updates, id, address);
   /** A part with its heading, or nothing when the story has none of it. */
   const part = (heading: string, content: ElementContent[]): ElementContent[] =>
@@ -50,12 +53,10 @@ export function storyTree(view: StoryView, address: string): Root {
 
   const deadlines = view.deadlines.map((deadline) => {
     return h('li', [
-      h(
-        'strong',
-        `${longDate(deadline.due.date)} (${dueWords(deadline.due)}): ${deadlineStamp[deadline.phase].word}.`,
-      ),
+      h('strong', `${deadline.title}: ${deadlineStamp[deadline.phase].word}.`),
+      ` Due ${longDate(deadline.due.date)} (${dueWords(deadline.due)}).`,
       deadline.movedFrom === undefined ? '' : ` Moved from ${momentWords(deadline.movedFrom)}.`,
-      ` ${deadline.title}. Set by: ${deadline.who}. Asked for: ${deadline.what} Or else: ${deadline.otherwise}`,
+      ` Set by: ${sentence(deadline.who)} Asked for: ${deadline.what} Or else: ${deadline.otherwise}`,
       deadline.rate === undefined
         ? ''
         : ` At stake: ${quantityWords(deadline.rate.value, deadline.rate.unit)}, ${deadline.rate.of}.`,
@@ -76,12 +77,10 @@ export function storyTree(view: StoryView, address: string): Root {
   });
   const names = new Map<string, string>(view.people.map((person) => [person.id, person.name]));
   const stops = view.stops.map((stop) => {
-    const stay = stayWords(stop);
+    const stay = wholeStayWords(stop);
+    const when = [stay.word.toLowerCase(), stay.dates].filter((word) => word !== '').join(' ');
     return h('li', [
-      h(
-        'strong',
-        `${stop.place}, ${[stay.word, stay.dates].filter((word) => word !== '').join(' ')}: ${stopStamp[stop.phase].word}${stop.moved ? ', moved' : ''}.`,
-      ),
+      h('strong', `${stop.place}, ${when}: ${stopStamp[stop.phase].word}${stop.moved ? ', moved' : ''}.`),
       ` ${stop.purpose} ${stop.steps.at(-1)?.text ?? ''}`,
       ...notes(stop.steps.at(-1)?.sources ?? []),
       ...corrections(stop.id),
@@ -151,12 +150,6 @@ export function storyTree(view: StoryView, address: string): Root {
       ...notes(update.sources),
     ]),
   );
-  const sources = view.sources.map((source) =>
-    h('li', [
-      h('a', { href: source.url }, source.title ?? source.publisher),
-      source.title === undefined ? '' : `, ${source.publisher}`,
-    ]),
-  );
   return {
     type: 'root',
     children: [
@@ -166,13 +159,14 @@ export function storyTree(view: StoryView, address: string): Root {
         view.short.map((sentence) => h('p', [sentence.text, ...notes(sentence.sources)])),
       ),
       ...part('Deadlines', list(deadlines)),
-      ...part('Itinerary', list(stops)),
+      // Numbered as on the map.
+      ...part('Itinerary', stops.length === 0 ? [] : [...routeImage(view), h('ol', stops)]),
       ...plainBody(view.sections, context),
       ...part('What was said, then and now', claims),
       ...part('What is not known', list(unknowns)),
       ...part('People', list(people)),
       ...part('Updates and corrections', list(updates)),
-      ...part('Sources', sources.length === 0 ? [] : [h('ol', sources)]),
+      ...part('Sources', view.sources.length === 0 ? [] : [plainSources(view.sources)]),
     ],
   };
 }

@@ -12,6 +12,7 @@ import { longDate, shortDateYear } from '../words/date.ts';
 import { quantityWords } from '../words/quantity.ts';
 import { offerStamp } from '../words/offer-words.ts';
 import { plainCorrections } from './plain-corrections.ts';
+import { plainNotes } from './plain-notes.ts';
 
 /** What the prose of a feed entry needs to know of its story. */
 export interface PlainContext {
@@ -33,14 +34,14 @@ const mentionKind: Partial<Record<string, BlockKind>> = {
   [componentTag.Claim]: 'claim',
 };
 
-/** Notes as linked numbers in square brackets: superscripts are styling, which readers strip. */
-export function plainNotes(ids: readonly string[], { address, number }: PlainContext): ElementContent[] {
-  const notes = ids.flatMap((id) => {
-    const nth = number(id);
-    return nth === undefined ? [] : [h('a', { href: `${address}#${anchor('source', id)}` }, String(nth))];
-  });
-  if (notes.length === 0) return [];
-  return [h('sup', ['[', ...notes.flatMap((note, index) => (index === 0 ? [note] : [', ', note])), ']'])];
+/** The notes of a text, by the numbers and at the place of its story's list of sources. */
+export function storyNotes(ids: readonly string[], { address, number }: PlainContext): readonly Element[] {
+  return plainNotes(
+    ids.flatMap((id) => {
+      const nth = number(id);
+      return nth === undefined ? [] : [h('a', { href: `${address}#${anchor('source', id)}` }, String(nth))];
+    }),
+  );
 }
 
 function plainFigure(figure: FigureView, context: PlainContext): Element {
@@ -48,7 +49,7 @@ function plainFigure(figure: FigureView, context: PlainContext): Element {
     h('tr', [
       h('td', date),
       h('td', quantityWords(value, figure.unit)),
-      h('td', [text, ...plainNotes(sources, context)]),
+      h('td', [text, ...storyNotes(sources, context)]),
     ]);
   return h('table', [
     h('caption', figure.title),
@@ -66,7 +67,7 @@ function plainOffers(sides: readonly Side[], context: PlainContext): Element {
     side.offers.map((offer) => {
       const history = offer.steps.flatMap((step) => [
         ` ${shortDateYear(step.on.date)}: ${step.text}`,
-        ...plainNotes(step.sources, context),
+        ...storyNotes(step.sources, context),
       ]);
       return h('tr', [
         h('td', side.name),
@@ -113,13 +114,13 @@ function plain(node: RootContent, context: PlainContext): ElementContent[] {
         : [...children, { type: 'text', value: ` (${term.text.replace(/\.$/, '')})` }];
     }
     case componentTag.Cite:
-      return plainNotes(id.split(/\s+/), context);
+      return [...storyNotes(id.split(/\s+/), context)];
     case componentTag.Quote:
       return [
         { type: 'text', value: '“' },
         ...children,
         { type: 'text', value: '”' },
-        ...plainNotes(textOf(node, 'cite').split(/\s+/), context),
+        ...storyNotes(textOf(node, 'cite').split(/\s+/), context),
       ];
     case componentTag.Figure: {
       const figure = context.figures.find((each) => each.id === id);

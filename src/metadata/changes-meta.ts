@@ -15,6 +15,7 @@ export function changesMeta(view: StoryView): PageMeta {
       'Every development and correction of this story with its date, and what each changed on the record: as it was, and as it became.',
     canonical: absolute(changesPath(view.slug)),
     kind: 'website',
+    feeds: [{ kind: 'story', slug: view.slug }],
     card: cardMeta(storyCardPath(view.slug), storyCard(view)),
   };
 }
@@ -28,6 +29,7 @@ export function editionChangesMeta(view: StoryView, between: BetweenEditions): P
     canonical: absolute(changesPath(view.slug)),
     address: absolute(editionChangesPath(view.slug, edition.date)),
     kind: 'website',
+    feeds: [{ kind: 'story', slug: view.slug }],
     card: cardMeta(editionCardPath(view.slug, edition.date), storyCard(view)),
     hidden: true,
   };

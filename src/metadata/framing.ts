@@ -14,6 +14,7 @@ const unframed: readonly string[] = [
   // The page for unknown addresses, and the front page by the name of its file.
   ':file',
   'standards/*',
+  'follow/*',
   'explainers/:slug',
   'explainers/:slug/',
   'explainers/:slug/:file',

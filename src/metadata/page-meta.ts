@@ -1,4 +1,5 @@
 import type { Graph } from 'schema-dts';
+import type { FeedSubject } from '../feeds/feed.ts';
 
 /** What the head of a page says about it; absolute addresses throughout. */
 export interface PageMeta {
@@ -15,6 +16,8 @@ export interface PageMeta {
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
   readonly section?: string | undefined;
+  /** What the page has feeds of its own for, the nearest first. */
+  readonly feeds?: readonly FeedSubject[] | undefined;
   /** Where the page is described for those who want to embed it (oEmbed 1.0 §4). */
   readonly oembed?: string | undefined;
   /** What the page says, for machines. */

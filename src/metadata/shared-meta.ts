@@ -18,14 +18,16 @@ export function sharedMeta(block: SharedBlock, view: StoryView): PageMeta {
   const { title, description } = sharedWords(block, view);
   const address = absolute(sharePath(view.slug, block.kind, block.id));
   const card = cardMeta(blockCardPath(view.slug, block.kind, block.id), blockCard(block, view));
+  const meta = storyMeta(view);
   return {
-    ...storyMeta(view),
+    ...meta,
     title: `${title} – ${view.title} – ${site.name}`,
     headline: title,
     description,
     canonical: address,
     card,
     modified: blockModified(block, view),
+    feeds: [...(block.kind === 'person' ? [{ kind: block.kind, id: block.id }] : []), ...(meta.feeds ?? [])],
     oembed: absolute(shareOembedPath(view.slug, block.kind, block.id)),
     structured: blockGraph(block, view, { image: card.url }),
     hidden: true,

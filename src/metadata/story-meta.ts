@@ -20,6 +20,7 @@ export function storyMeta(view: StoryView): PageMeta {
     published: view.published?.toString(),
     modified: modified(view),
     section: view.topics[0]?.name,
+    feeds: [{ kind: 'story', slug: view.slug }],
     oembed: absolute(oembedPath(view.slug)),
     structured: storyGraph(view, { image: card.url }),
   };

@@ -54,7 +54,7 @@ export function filesOf(permalink: Permalink): ReadonlyMap<Form, string> {
 
 /** The folders and files of everything that belongs to a story, which move along with it. */
 export function placesOf(slug: string): readonly string[] {
-  return [`explainers/${slug}/`, `cards/${slug}/`, `cards/${slug}.png`];
+  return [`explainers/${slug}/`, `cards/${slug}/`, `cards/${slug}.png`, `maps/${slug}.png`];
 }
 
 /** Whether a file is an embed: a frame on another page may let nothing lead on from it. */

@@ -18,6 +18,9 @@ export interface ChangeWords {
   readonly sources: readonly string[];
 }
 
+/** What is said of a change that says nothing new: it rests on another source. */
+export const unchangedWords = 'As before, on further evidence.';
+
 /** What a reader calls the kind of block. */
 function kindWord(change: Change): string {
   switch (change.kind) {

@@ -11,7 +11,7 @@ import { deadlineStamp, deadlineStep } from '../../src/words/deadline-words.ts';
 import { engagementTime } from '../../src/words/engagement-time.ts';
 import { offerStamp } from '../../src/words/offer-words.ts';
 import { quantityWords } from '../../src/words/quantity.ts';
-import { stayWords } from '../../src/words/stay.ts';
+import { wholeStayWords } from '../../src/words/stay.ts';
 import { engagementWord, stopStamp } from '../../src/words/stop-words.ts';
 import { absent, absentDateWords, plain, textOf, uncited } from './checks/printed.ts';
 import { readXml } from './checks/read-xml.ts';
@@ -111,7 +111,7 @@ describe.each(published)('the feed entry of $slug', ({ view, published, page, un
 
   for (const stop of view.stops) {
     test(`has the stop ${stop.id} with its engagements`, () => {
-      const stay = stayWords(stop);
+      const stay = wholeStayWords(stop);
       const last = stop.steps.at(-1);
       const words = [`${stay.word} ${stay.dates}`, stopStamp[stop.phase].word, stop.purpose, last?.text];
       expect(lost(items, stop.place, { words, sources: last?.sources ?? [] })).toEqual([]);

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { cacheDir } from 'astro:config/server';
 import { blockCard } from '../../cards/card.ts';
+import { routePicture } from '../../cards/route-picture.ts';
 import { openDesk, type CardDesk, type PublishedCard } from '../../cards/card-desk.ts';
 import { Shelf } from '../../cards/shelf.ts';
 import { storyCard } from '../../cards/story-card.ts';
 import { cardTemplate } from '../../cards/template.ts';
 import { allEditions } from '../../newsroom/editions.ts';
 import { presentStories } from '../../newsroom/present.ts';
-import { blockCardPath, editionCardPath, storyCardPath } from '../../routes.ts';
+import { blockCardPath, editionCardPath, routePicturePath, storyCardPath } from '../../routes.ts';
 import { site } from '../../site.ts';
 import { sharedBlocks, type SharedKind } from '../../story/shared-block.ts';
 import { storyAt } from '../../story/story-at.ts';
@@ -22,6 +23,7 @@ interface SiteCards {
   readonly stories: readonly Placed<{ slug: string }>[];
   readonly editions: readonly Placed<{ slug: string; date: string }>[];
   readonly blocks: readonly Placed<{ slug: string; kind: SharedKind; id: string }>[];
+  readonly routes: readonly Placed<{ slug: string }>[];
 }
 
 async function allCards(): Promise<SiteCards> {
@@ -45,6 +47,12 @@ async function allCards(): Promise<SiteCards> {
         card: blockCard(block, view),
       })),
     ),
+    routes: views.flatMap((view) => {
+      const card = routePicture(view);
+      return card === undefined
+        ? []
+        : [{ params: { slug: view.slug }, address: routePicturePath(view.slug), card }];
+    }),
   };
 }
 
@@ -60,8 +68,8 @@ export function siteCards(): Promise<SiteCards> {
 let desk: Promise<CardDesk> | undefined;
 
 async function open(): Promise<CardDesk> {
-  const { stories, editions, blocks } = await siteCards();
-  return openDesk([...stories, ...editions, ...blocks], {
+  const { stories, editions, blocks, routes } = await siteCards();
+  return openDesk([...stories, ...editions, ...blocks, ...routes], {
     shelf: new Shelf(fileURLToPath(new URL('cards/', cacheDir))),
     template: await cardTemplate(),
     ahead: import.meta.env.DEV ? 0 : 3,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { RawExplainer } from '../../../src/schema/explainer.ts';
 import { readArticle, type Article } from '../../../src/story/read/article.ts';
 import { storyAt, type StoryView } from '../../../src/story/story-at.ts';
-import { story } from '../../../src/story/story.ts';
+import { story, type Story } from '../../../src/story/story.ts';
 import { stripOf } from '../../../src/story/strip.ts';
 
 const folder = path.join(import.meta.dirname, '../../fixtures/good');
@@ -17,10 +17,15 @@ function fixture(name: 'maximal' | 'minimal'): Article {
 /** The record of the fixture with everything in it. */
 export const maximalRecord: RawExplainer = fixture('maximal').record;
 
+/** A sound story of the fixtures. */
+export function fixtureStory(name: 'maximal' | 'minimal'): Story {
+  const { record, body } = fixture(name);
+  return story(name, record, body);
+}
+
 /** A sound story of the fixtures, as it was known at an instant. */
 export function fixtureView(name: 'maximal' | 'minimal', at: string): StoryView {
-  const { record, body } = fixture(name);
-  return storyAt(story(name, record, body), Temporal.Instant.from(at), 'UTC');
+  return storyAt(fixtureStory(name), Temporal.Instant.from(at), 'UTC');
 }
 
 /** The same story with fewer or other stops and deadlines, and the strip that belongs to them. */

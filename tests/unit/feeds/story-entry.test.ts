@@ -1,38 +1,68 @@
-import { parseRssFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
 import { fixtureView } from '../cards/views.ts';
 
 vi.stubEnv('SITE', 'https://news.example');
 vi.stubEnv('BASE_URL', '/news/');
-const { storiesRss } = await import('../../../src/feeds/stories-rss.ts');
+const { storyEntry } = await import('../../../src/feeds/story-entry.ts');
+const { isPublished } = await import('../../../src/feeds/published-view.ts');
 
 const view = fixtureView('maximal', '2027-01-01T00:00:00Z');
-const feed = parseRssFeed(storiesRss([view]));
-const item = feed.items?.[0];
-const content = item?.content?.encoded ?? '';
+if (!isPublished(view)) throw new TypeError('The fixture is published by then.');
+const entry = storyEntry(view);
+const content = entry.html;
 const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
 const text = document.body.textContent;
 
-describe('the feed of stories', () => {
-  test('has the story under its address, with an id that is not one', () => {
-    expect(item?.title).toBe(view.title);
-    expect(item?.link).toBe('https://news.example/news/explainers/maximal/');
-    expect(item?.guid).toEqual({
-      value: `tag:news.example,${view.published?.toString().slice(0, 10) ?? ''}:explainers/maximal`,
-      isPermaLink: false,
+describe('a story as an entry', () => {
+  test('has its address, and an id that is none', () => {
+    expect(entry).toMatchObject({
+      title: view.title,
+      summary: view.deck,
+      link: 'https://news.example/news/explainers/maximal/',
+      id: `tag:news.example,${view.published.toString().slice(0, 10)}:explainers/maximal`,
+      topics: view.topics,
     });
   });
 
   test('keeps its id under another slug', () => {
-    const renamed = { ...view, slug: 'now', first: { slug: 'once', fragments: {} } };
-    const [entry] = parseRssFeed(storiesRss([renamed])).items ?? [];
-    expect(entry?.link).toBe('https://news.example/news/explainers/now/');
-    expect(entry?.guid?.value).toMatch(/:explainers\/once$/);
+    const renamed = storyEntry({ ...view, slug: 'now', first: { slug: 'once', fragments: {} } });
+    expect(renamed.link).toBe('https://news.example/news/explainers/now/');
+    expect(renamed.id).toMatch(/:explainers\/once$/);
   });
 
   test('is dated by the record: first publication, never the build', () => {
-    expect(new Date(item?.pubDate ?? '').getTime()).toBe(view.published?.epochMilliseconds);
+    expect(entry.published.epochMilliseconds).toBe(view.published.epochMilliseconds);
+  });
+
+  test('was last changed by its newest development or correction after that', () => {
+    const [update] = view.updates;
+    if (update === undefined) throw new TypeError('The fixture has an update.');
+    const changed = (on: string): string => {
+      const start = Temporal.Instant.from(on);
+      const { updated } = storyEntry({ ...view, updates: [{ ...update, on: { ...update.on, start } }] });
+      return updated.toInstant().toString();
+    };
+    expect(changed('2026-12-24T00:00:00Z')).toBe('2026-12-24T00:00:00Z');
+    expect(changed('2025-01-01T00:00:00Z')).toBe(view.published.toString());
+    expect(
+      storyEntry({ ...view, updates: [] })
+        .updated.toInstant()
+        .toString(),
+    ).toBe(view.published.toString());
+  });
+
+  test('shows the map as a picture that says what it shows', () => {
+    const [map, ...more] = document.querySelectorAll('img');
+    expect(more).toEqual([]);
+    expect(map?.getAttribute('src')).toMatch(/^https:\/\/news\.example\/news\/maps\/maximal\.png\?v=\w+$/);
+    for (const { place } of view.stops.filter(({ phase, kind }) => phase !== 'cancelled' && kind !== 'end'))
+      expect(map?.getAttribute('alt')).toContain(place);
+    expect(Number(map?.getAttribute('width'))).toBeGreaterThan(0);
+  });
+
+  test('of a story without a route has no map', () => {
+    expect(storyEntry({ ...view, stops: [] }).html).not.toContain('<img');
   });
 
   test('holds the whole story', () => {
@@ -72,17 +102,5 @@ describe('the feed of stories', () => {
       expect(link.getAttribute('href')).toMatch(/^(https?:\/\/|mailto:)/);
     }
     expect(content).not.toMatch(/wb-/);
-  });
-
-  test('has no entry for a story that is not published yet', () => {
-    const early = fixtureView('maximal', '2025-11-30T00:00:00Z');
-    expect(early.published).toBeUndefined();
-    const both = parseRssFeed(storiesRss([early, view]));
-    expect(both.items?.map(({ title }) => title)).toEqual([view.title]);
-    expect(parseRssFeed(storiesRss([early])).items ?? []).toEqual([]);
-  });
-
-  test('of no stories is a feed without entries', () => {
-    expect(parseRssFeed(storiesRss([])).items ?? []).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut } from '../../../src/cards/cut.ts';
+import { cut } from '../../../src/words/cut.ts';
 
 test.each([
   ['short enough', 'Two words', 9, 'Two words'],

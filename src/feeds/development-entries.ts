@@ -1,0 +1,69 @@
+import { absolute, storyPath } from '../routes.ts';
+import { site } from '../site.ts';
+import { anchor } from '../story/anchor.ts';
+import { beforeEverything, changes } from '../story/changes/changes.ts';
+import { changesById, touchedBy, type Touched } from '../story/changes/touched.ts';
+import { peopleTouched } from '../story/people-touched.ts';
+import type { Story } from '../story/story.ts';
+import type { UpdateView } from '../story/update.ts';
+import { wordingAt } from '../story/wording.ts';
+import { cut } from '../words/cut.ts';
+import { developmentCard } from './development-card.ts';
+import { developmentText } from './development-text.ts';
+import type { Entry } from './feed.ts';
+import type { PublishedView } from './published-view.ts';
+import { updateTag } from './tags.ts';
+
+/** A development or a correction as an entry, and whom it concerns. */
+export interface DevelopmentEntry extends Entry {
+  readonly people: ReadonlySet<string>;
+}
+
+/** The most characters that lists of entries print of a title. */
+const mostTitle = 120;
+
+const zoned = (instant: Temporal.Instant): Temporal.ZonedDateTime =>
+  instant.toZonedDateTimeISO(site.newsroomZone);
+
+/** The developments and corrections of a story until the instant of its view, the newest first. */
+export function developmentEntries(story: Story, view: PublishedView): readonly DevelopmentEntry[] {
+  const page = absolute(storyPath(view.slug));
+  const known = changesById(changes(story, beforeEverything, view.at, site.newsroomZone));
+  return view.updates.map((update) => {
+    const touched = touchedBy(update, known);
+    const title = wordingAt(story.record.title, site.newsroomZone, update.on.start);
+    return {
+      id: updateTag(view, update),
+      title: titleOf(update),
+      link: `${page}#${anchor('update', update.id)}`,
+      summary: summaryOf(update, touched, title),
+      html: developmentText({ update, touched, page, title, sources: story.record.sources }),
+      published: zoned(update.on.start),
+      updated: zoned(lastOf(update, touched)),
+      topics: view.topics,
+      card: developmentCard(view, update),
+      people: peopleTouched(view, update),
+    };
+  });
+}
+
+function titleOf({ kind, text }: UpdateView): string {
+  return cut(kind === 'correction' ? `Correction: ${text}` : text, mostTitle);
+}
+
+/** What lists print below the title: what it left out, and what the title is about. */
+function summaryOf(update: UpdateView, touched: readonly Touched[], story: string): string {
+  const names = new Set(touched.map(({ change }) => change.name));
+  return [
+    ...(titleOf(update).endsWith(update.text) ? [] : [update.text]),
+    `In “${story}”.`,
+    ...(names.size === 0 ? [] : [`On the record: ${[...names].join(' · ')}`]),
+  ].join(' ');
+}
+
+/** The hour at which the last of an entry was known: the same day begins later in other zones. */
+function lastOf({ on }: UpdateView, touched: readonly Touched[]): Temporal.Instant {
+  return touched
+    .map(({ change }) => change.on.start)
+    .reduce((last, each) => (Temporal.Instant.compare(each, last) > 0 ? each : last), on.start);
+}

@@ -1,0 +1,47 @@
+import type { CardMeta } from '../metadata/card-meta.ts';
+
+/** What a feed is about. */
+export type FeedSubject =
+  | { readonly kind: 'stories' }
+  | { readonly kind: 'developments' }
+  | { readonly kind: 'story'; readonly slug: string }
+  | { readonly kind: 'topic'; readonly id: string }
+  | { readonly kind: 'person'; readonly id: string };
+
+/** The formats that each feed comes in: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. */
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** Something a subscriber hears of: a new story, a development or a correction. */
+export interface Entry {
+  /** A tag URI (RFC 4151), never changed, whatever is renamed. */
+  readonly id: string;
+  readonly title: string;
+  /** The absolute address it is read at. */
+  readonly link: string;
+  /** A sentence or two of plain text. */
+  readonly summary: string;
+  /** Everything there is to read, as the HTML that feed readers leave alone; all its links are absolute. */
+  readonly html: string;
+  /** In the newsroom's zone. */
+  readonly published: Temporal.ZonedDateTime;
+  /** When the record of it last changed, in the newsroom's zone. */
+  readonly updated: Temporal.ZonedDateTime;
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
+  readonly card: CardMeta;
+}
+
+/** A feed with all that was ever in it. */
+export interface Feed {
+  readonly subject: FeedSubject;
+  /** A tag URI (RFC 4151), never changed, whatever is renamed. */
+  readonly id: string;
+  readonly title: string;
+  /** What it brings, in a sentence. */
+  readonly description: string;
+  /** The absolute address of the page that it is the feed of. */
+  readonly home: string;
+  /** When the record of anything in it last changed, in the newsroom's zone; of an empty one, when the publication began. */
+  readonly updated: Temporal.ZonedDateTime;
+  /** The newest first. */
+  readonly entries: readonly Entry[];
+}

@@ -1,0 +1,15 @@
+import type { FeedSubject } from './feed.ts';
+
+/** Where on the page of all feeds one of them is explained. */
+export function followFragment(subject: FeedSubject): string {
+  switch (subject.kind) {
+    case 'stories':
+    case 'developments':
+      return subject.kind;
+    case 'story':
+      return `story-${subject.slug}`;
+    case 'topic':
+    case 'person':
+      return `${subject.kind}-${subject.id}`;
+  }
+}

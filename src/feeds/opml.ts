@@ -1,0 +1,38 @@
+import { generateOpml } from 'feedsmith';
+import { absolute, feedPath } from '../routes.ts';
+import { site } from '../site.ts';
+import type { Feed } from './feed.ts';
+import type { SiteFeeds } from './site-feeds.ts';
+import { ZonedDate } from './zoned-date.ts';
+
+/** All feeds of a site as OPML 2.0 (§ Subscription lists), in folders by what they are about. */
+export function printOpml({ stories, developments, ofStory, ofTopic, ofPerson }: SiteFeeds): string {
+  const folder = (text: string, feeds: Iterable<Feed>) => {
+    const outlines = Array.from(feeds, outline);
+    return outlines.length === 0 ? [] : [{ text, outlines }];
+  };
+  const opml = generateOpml({
+    head: { title: `Feeds of ${site.name}`, dateModified: new ZonedDate(developments.updated) },
+    body: {
+      outlines: [
+        outline(stories),
+        outline(developments),
+        ...folder('Stories', ofStory.values()),
+        ...folder('Topics', ofTopic.values()),
+        ...folder('People', ofPerson.values()),
+      ],
+    },
+  });
+  return `${opml}\n`;
+}
+
+const outline = ({ subject, title, description, home }: Feed) => ({
+  text: title,
+  title,
+  description,
+  type: 'rss',
+  version: 'RSS2',
+  xmlUrl: absolute(feedPath(subject, 'rss')),
+  htmlUrl: home,
+  language: site.language,
+});

@@ -1,0 +1,133 @@
+import { absolute, followPath, homePath, storyPath } from '../routes.ts';
+import { site } from '../site.ts';
+import type { Story } from '../story/story.ts';
+import type { StoryView } from '../story/story-at.ts';
+import { developmentEntries, type DevelopmentEntry } from './development-entries.ts';
+import type { Entry, Feed, FeedSubject } from './feed.ts';
+import { followFragment } from './follow-fragment.ts';
+import { isPublished } from './published-view.ts';
+import { storyEntry } from './story-entry.ts';
+import { siteFeedTag, storyFeedTag } from './tags.ts';
+
+/** A story and how it stands at the instant of a build. */
+export interface StandingStory {
+  readonly story: Story;
+  readonly view: StoryView;
+}
+
+/** Every feed of a site, each in the words of its readers. */
+export interface SiteFeeds {
+  readonly stories: Feed;
+  readonly developments: Feed;
+  /** By slug, in the order of the stories. */
+  readonly ofStory: ReadonlyMap<string, Feed>;
+  /** By id, in the order of the topics' names. */
+  readonly ofTopic: ReadonlyMap<string, Feed>;
+  /** By id, in the order of the people's names. */
+  readonly ofPerson: ReadonlyMap<string, Feed>;
+}
+
+/** Makes every feed of a site in one pass over its stories; each development is put into words once. */
+export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
+  const entries: Entry[] = [];
+  const developments: DevelopmentEntry[] = [];
+  const ofStory = new Map<string, Feed>();
+  const topics = new Map<string, Gathered>();
+  const people = new Map<string, Gathered>();
+  for (const { story, view } of stories) {
+    const own = isPublished(view) ? developmentEntries(story, view) : [];
+    ofStory.set(view.slug, storyFeed(story, view, own));
+    if (!isPublished(view)) continue;
+    entries.push(storyEntry(view));
+    developments.push(...own);
+    for (const topic of view.topics) gather(topics, topic, own);
+    for (const person of view.people) {
+      gather(
+        people,
+        person,
+        own.filter((entry) => entry.people.has(person.id)),
+      );
+    }
+  }
+  return {
+    stories: feed({ kind: 'stories' }, siteFeedTag({ kind: 'stories' }), entries, {
+      title: site.name,
+      description: site.description,
+      home: homePath(),
+    }),
+    developments: feed({ kind: 'developments' }, siteFeedTag({ kind: 'developments' }), developments, {
+      title: `${site.name}: developments and corrections`,
+      description: 'What happens in any of our stories, and what we had wrong, as it is put on record.',
+      home: followPath(),
+    }),
+    ofStory,
+    ofTopic: byName(
+      topics,
+      'topic',
+      (name) => `What happens in our stories under “${name}”, and what we had wrong.`,
+    ),
+    ofPerson: byName(people, 'person', (name) => `What happens that concerns ${name}, in all our stories.`),
+  };
+}
+
+/** What many stories say of one topic or person. */
+interface Gathered {
+  readonly name: string;
+  readonly entries: Entry[];
+}
+
+function gather(
+  all: Map<string, Gathered>,
+  { id, name }: { readonly id: string; readonly name: string },
+  entries: readonly Entry[],
+): void {
+  const gathered = all.get(id) ?? { name, entries: [] };
+  gathered.entries.push(...entries);
+  all.set(id, gathered);
+}
+
+function byName(
+  all: ReadonlyMap<string, Gathered>,
+  kind: 'topic' | 'person',
+  description: (name: string) => string,
+): ReadonlyMap<string, Feed> {
+  return new Map(
+    [...all]
+      .toSorted(([, a], [, b]) => a.name.localeCompare(b.name, site.language))
+      .map(([id, { name, entries }]) => {
+        const subject = { kind, id };
+        return [
+          id,
+          feed(subject, siteFeedTag(subject), entries, {
+            title: `${name} – ${site.name}`,
+            description: description(name),
+            home: `${followPath()}#${followFragment(subject)}`,
+          }),
+        ];
+      }),
+  );
+}
+
+function storyFeed({ record }: Story, view: StoryView, entries: readonly Entry[]): Feed {
+  const published = Temporal.Instant.from(record.published);
+  return feed({ kind: 'story', slug: view.slug }, storyFeedTag({ first: view.first, published }), entries, {
+    title: `${view.title} – ${site.name}`,
+    description: 'What happens in this story, and what we had wrong in it, with what each changed on record.',
+    home: storyPath(view.slug),
+  });
+}
+
+function feed(
+  subject: FeedSubject,
+  id: string,
+  entries: readonly Entry[],
+  { title, description, home }: { title: string; description: string; home: string },
+): Feed {
+  const newestFirst = entries.toSorted((a, b) => Temporal.ZonedDateTime.compare(b.published, a.published));
+  const updated =
+    entries
+      .map((entry) => entry.updated)
+      .toSorted((a, b) => Temporal.ZonedDateTime.compare(a, b))
+      .at(-1) ?? Temporal.PlainDate.from(site.founded).toZonedDateTime(site.newsroomZone);
+  return { subject, id, title, description, home: absolute(home), updated, entries: newestFirst };
+}

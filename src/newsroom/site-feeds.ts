@@ -1,0 +1,36 @@
+import { buildInstant } from '../clock.ts';
+import { feedPages, type FeedPage } from '../feeds/feed-page.ts';
+import { siteFeeds, type SiteFeeds } from '../feeds/site-feeds.ts';
+import { feedFolder } from '../routes.ts';
+import { site } from '../site.ts';
+import { storyAt } from '../story/story-at.ts';
+import { allStories } from './stories.ts';
+
+async function make(): Promise<SiteFeeds> {
+  const at = buildInstant();
+  const stories = await allStories();
+  return siteFeeds(stories.map((story) => ({ story, view: storyAt(story, at, site.newsroomZone) })));
+}
+
+let made: Promise<SiteFeeds> | undefined;
+
+/** Every feed of the site; worked out once in a build, and again for each request while somebody writes. */
+export function presentFeeds(): Promise<SiteFeeds> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
+  return made;
+}
+
+/** A document of a feed and the folder that it stands in, whatever its format. */
+export interface PlacedPage {
+  readonly folder: string | undefined;
+  readonly page: FeedPage;
+}
+
+/** Every document of every feed of the site. */
+export async function allFeedPages(): Promise<readonly PlacedPage[]> {
+  const { stories, developments, ofStory, ofTopic, ofPerson } = await presentFeeds();
+  return [stories, developments, ...ofStory.values(), ...ofTopic.values(), ...ofPerson.values()].flatMap(
+    (feed) => feedPages(feed).map((page) => ({ folder: feedFolder(feed.subject, page.number), page })),
+  );
+}

@@ -1,0 +1,295 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
+import { anchor } from '../../src/story/anchor.ts';
+import { peopleTouched } from '../../src/story/people-touched.ts';
+import { longDate } from '../../src/words/date.ts';
+import { absent, plain, textOf } from './checks/printed.ts';
+import { siteUrl } from './page.ts';
+import { fileAt, files, pages, read } from './site.ts';
+import { builtAt, stories } from './stories.ts';
+
+/** An entry in whatever format, for comparison. */
+interface Said {
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly link: string | undefined;
+  readonly summary: string | undefined;
+  readonly html: string | undefined;
+  readonly published: string;
+  readonly updated: string;
+  readonly topics: readonly (string | undefined)[];
+  readonly image: string | undefined;
+}
+
+interface SaidFeed {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly home: string | undefined;
+  readonly entries: readonly Said[];
+}
+
+const instant = (date: string | undefined): string => new Date(date ?? Number.NaN).toISOString();
+
+function fromRss(text: string): SaidFeed {
+  const { title, description, link, items = [] } = parseRssFeed(text);
+  return {
+    title,
+    description,
+    home: link,
+    entries: items.map((item) => ({
+      id: item.guid?.value,
+      title: item.title,
+      link: item.link,
+      summary: item.description,
+      html: item.content?.encoded,
+      published: instant(item.pubDate),
+      updated: instant(item.atom?.updated),
+      topics: item.categories?.map(({ name }) => name) ?? [],
+      image: item.media?.contents?.[0]?.url,
+    })),
+  };
+}
+
+function fromAtom(text: string): SaidFeed {
+  const { title, subtitle, links, entries = [] } = parseAtomFeed(text);
+  const alternate = (all: typeof links): string | undefined =>
+    all?.find(({ rel }) => rel === 'alternate')?.href;
+  return {
+    title: title?.value,
+    description: subtitle?.value,
+    home: alternate(links),
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      title: entry.title?.value,
+      link: alternate(entry.links),
+      summary: entry.summary?.value,
+      html: entry.content?.value,
+      published: instant(entry.published),
+      updated: instant(entry.updated),
+      topics: entry.categories?.map(({ label }) => label) ?? [],
+      image: entry.media?.contents?.[0]?.url,
+    })),
+  };
+}
+
+function fromJson(text: string): SaidFeed {
+  const { title, description, home_page_url, items = [] } = parseJsonFeed(text);
+  return {
+    title,
+    description,
+    home: home_page_url,
+    entries: items.map((item) => ({
+      id: item.id,
+      title: item.title,
+      link: item.url,
+      summary: item.summary,
+      html: item.content_html,
+      published: instant(item.date_published),
+      updated: instant(item.date_modified),
+      topics: item.tags ?? [],
+      image: item.image,
+    })),
+  };
+}
+
+/** The folders that feeds stand in; the site's own is empty. */
+const folders = [...files].flatMap((file) => /^((?:.*\/)?)rss\.xml$/.exec(file)?.[1] ?? []);
+const current = folders.filter((folder) => !/(^|\/)archive\/\d+\/$/.test(folder));
+const rss = (folder: string): SaidFeed => fromRss(read(`${folder}rss.xml`));
+const published = stories.filter(({ view }) => view.published !== undefined);
+
+/** A date that has begun nowhere when the site is built. */
+const tomorrow = builtAt.toZonedDateTimeISO('Pacific/Kiritimati').toPlainDate().toString();
+
+/** The texts of a record that are dated later than the build, however deep they stand. */
+function later(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { on, text } = value as { on?: unknown; text?: unknown };
+  const own = typeof on === 'string' && typeof text === 'string' && on.slice(0, 10) > tomorrow ? [text] : [];
+  return [...own, ...Object.values(value).flatMap(later)];
+}
+
+test('there are feeds of the site, and of every story, topic and person', () => {
+  const topics = published.flatMap(({ view }) => view.topics.map(({ id }) => `topics/${id}/`));
+  const people = published.flatMap(({ view }) => view.people.map(({ id }) => `people/${id}/`));
+  const expected = [
+    '',
+    'developments/',
+    ...stories.map(({ slug }) => `explainers/${slug}/`),
+    ...topics,
+    ...people,
+  ];
+  // Others may lie where a story or a person was before.
+  expect(new Set(current)).toEqual(new Set(expected));
+});
+
+describe.each(folders)('the feed in /%s', (folder) => {
+  const said = rss(folder);
+
+  test('says the same in all three formats', () => {
+    expect(fromAtom(read(`${folder}atom.xml`))).toEqual(said);
+    expect(fromJson(read(`${folder}feed.json`))).toEqual(said);
+  });
+
+  test('has the newest first, none twice, and none in the future', () => {
+    const times = said.entries.map((entry) => entry.published);
+    expect(times).toEqual(times.toSorted().toReversed());
+    expect(new Set(said.entries.map(({ id }) => id)).size).toBe(said.entries.length);
+    const all = [...times, ...said.entries.map(({ updated }) => updated)];
+    expect(all.filter((time) => time > builtAt.toString())).toEqual([]);
+  });
+
+  test('says where it is itself, and that it comes from its page', () => {
+    const self = new URL(`${folder}rss.xml`, siteUrl).href;
+    const { atom } = parseRssFeed(read(`${folder}rss.xml`));
+    expect(atom?.links?.find(({ rel }) => rel === 'self')?.href).toBe(self);
+    expect(fileAt(new URL(said.home ?? '', siteUrl))).toBeDefined();
+  });
+
+  test('shows with each entry a card that is there', () => {
+    const lost = said.entries.filter(({ image = '' }) => fileAt(new URL(image, siteUrl)) === undefined);
+    expect(lost.map(({ image }) => image)).toEqual([]);
+  });
+
+  test('holds HTML that needs nothing of a page, with whole addresses', () => {
+    const faults = said.entries.flatMap(({ title, html = '' }) => {
+      const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+      const styled = document.querySelectorAll('[class], [style], [id], script, style, svg, iframe, form');
+      const links = [...document.querySelectorAll('[href], [src]')].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+      );
+      const unlike = [...styled].map((element) => `${title ?? ''}: <${element.localName}>`);
+      return [
+        ...unlike,
+        ...links.filter((link) => !URL.canParse(link)),
+        ...(html.includes('wb-') ? [html] : []),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.each(stories)('the developments of $slug', ({ slug, story, view, page }) => {
+  const { entries } = rss(`explainers/${slug}/`);
+
+  test('are all updates on record, each of its own day', () => {
+    const expected = view.published === undefined ? [] : view.updates;
+    expect(entries.map(({ link, published: time }) => [link, time])).toEqual(
+      expected.map(({ id, on }) => [
+        `${page.url.href}#${anchor('update', id)}`,
+        new Date(on.start.epochMilliseconds).toISOString(),
+      ]),
+    );
+  });
+
+  test('say what happened, by which sources, and what it touched', () => {
+    const lost = entries.flatMap(({ html = '', title = '' }, index) => {
+      const update = view.updates[index];
+      if (update === undefined) return [title];
+      const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+      const urls = view.sources.filter(({ id }) => update.sources.includes(id)).map(({ url }) => url);
+      const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      return [
+        ...absent(document.body, [update.text, longDate(update.on.date)]),
+        ...urls.filter((url) => !links.includes(url)),
+        ...(update.kind === 'correction' && !title.startsWith('Correction: ') ? [title] : []),
+        ...later(story.record).filter((text) => textOf(document.body).includes(plain(text))),
+      ];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('stand in the feeds of the site, of its topics and of whom they concern, and in no other', () => {
+    const of = (folder: string): Map<string | undefined, Said> =>
+      new Map(rss(folder).entries.map((entry) => [entry.link, entry]));
+    const [all, topics] = [of('developments/'), view.topics.map(({ id }) => of(`topics/${id}/`))];
+    const people = view.people.map(
+      ({ id }) => [id, files.has(`people/${id}/rss.xml`) ? of(`people/${id}/`) : undefined] as const,
+    );
+    for (const [index, entry] of entries.entries()) {
+      const update = view.updates[index];
+      const concerned = update === undefined ? new Set() : peopleTouched(view, update);
+      expect(all.get(entry.link)).toEqual(entry);
+      for (const topic of topics) expect(topic.get(entry.link)).toEqual(entry);
+      for (const [id, feed] of people)
+        expect(feed?.get(entry.link)).toEqual(concerned.has(id) ? entry : undefined);
+    }
+  });
+});
+
+test('some development concerns somebody, and some nobody', () => {
+  const all = published.flatMap(({ view }) => view.updates.map((update) => peopleTouched(view, update).size));
+  expect(all.some((count) => count > 0)).toBe(true);
+  expect(all.some((count) => count === 0)).toBe(true);
+});
+
+test('the list of all feeds has each once, by the address that is subscribed to', () => {
+  const listed = [...read('feeds.opml').matchAll(/xmlUrl="([^"]+)"/g)].map(([, address]) => address);
+  expect(listed.toSorted()).toEqual(
+    current.map((folder) => new URL(`${folder}rss.xml`, siteUrl).href).toSorted(),
+  );
+});
+
+describe('the page of all feeds', () => {
+  const follow = pages.find(({ file }) => file === 'follow/index.html');
+  const links = [...(follow?.document.querySelectorAll('main a') ?? [])].map((link) =>
+    link.getAttribute('href'),
+  );
+
+  test.each(current)('leads to the feed in /%s in every format', (folder) => {
+    const addresses = ['rss.xml', 'atom.xml', 'feed.json'].map((file) => siteUrl.pathname + folder + file);
+    expect(links).toEqual(expect.arrayContaining(addresses));
+  });
+
+  test('leads to the list of all', () => {
+    expect(links).toContain(`${siteUrl.pathname}feeds.opml`);
+  });
+
+  test('names every story, topic and person', () => {
+    const names = published.flatMap(({ view }) => [
+      view.title,
+      ...view.topics.map(({ name }) => name),
+      ...view.people.map(({ name }) => name),
+    ]);
+    expect(absent(follow?.document.body, names)).toEqual([]);
+  });
+
+  test('is what the home of every feed without a page leads to', () => {
+    const homes = current.map((folder) => new URL(rss(folder).home ?? '')).filter(({ hash }) => hash !== '');
+    expect(homes.length).toBeGreaterThan(0);
+    const lost = homes.filter(({ hash }) => follow?.document.getElementById(hash.slice(1)) === null);
+    expect(lost.map(String)).toEqual([]);
+  });
+});
+
+const framed = /^explainers\/[^/]+\/embed\//;
+
+test.each(pages.filter(({ file }) => !framed.test(file)))(
+  '$file names its feeds, its own first, and leads to the page of all',
+  ({ file, document }) => {
+    const [, slug, rest = ''] = /^explainers\/([^/]+)\/(.*)$/.exec(file) ?? [];
+    const [, person] = /^person\/([^/]+)\//.exec(rest) ?? [];
+    const expected = [
+      ...(person === undefined ? [] : [`people/${person}/`]),
+      ...(slug === undefined ? [] : [`explainers/${slug}/`]),
+      '',
+      'developments/',
+    ].map((folder) => `${siteUrl.pathname}${folder}rss.xml`);
+    const named = [...document.querySelectorAll('link[rel="alternate"][type="application/rss+xml"]')];
+    expect(named.map((link) => link.getAttribute('href'))).toEqual(expected);
+    expect(new Set(named.map((link) => link.getAttribute('title'))).size).toBe(expected.length);
+    const footer = [...document.querySelectorAll('footer a')].map((link) => link.getAttribute('href'));
+    expect(footer).toContain(`${siteUrl.pathname}follow/`);
+  },
+);
+
+test('ids are tags of the site, of a day, never addresses', () => {
+  const ids = folders.flatMap((folder) => rss(folder).entries.map(({ id = '' }) => id));
+  const host = site.firstHost ?? siteUrl.hostname;
+  expect(ids.filter((id) => !new RegExp(`^tag:${host},\\d{4}-\\d\\d-\\d\\d:explainers/`).test(id))).toEqual(
+    [],
+  );
+  expect(plain(ids.join(' '))).not.toContain('http');
+});

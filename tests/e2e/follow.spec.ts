@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { sidewaysScroll } from './layout.ts';
+
+const then = process.env['E2E_THEN'] ?? '';
+
+test.describe('the page of all feeds', { tag: '@once' }, () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  for (const [name, address] of [
+    ['RSS: Developments and corrections', /^http:\/\/localhost:\d+\/developments\/rss\.xml$/],
+    ['RSS: Xi Jinping', /\/people\/xi-jinping\/rss\.xml$/],
+    ['Follow in your calendar: all deadlines', /^webcal:.*\/deadlines\.ics$/],
+  ] as const) {
+    test(`copies the address of “${name}”`, async ({ page }) => {
+      await page.goto('follow/');
+      await page.getByRole('button', { name: `Copy address: ${name}`, exact: true }).click();
+      await expect(page.getByText('Copied.')).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(address);
+    });
+  }
+
+  test('says the address where the browser won’t copy it', async ({ page, context }) => {
+    await context.clearPermissions();
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+    });
+    await page.goto('follow/');
+    await page.getByRole('button', { name: 'Copy address: RSS: Stories', exact: true }).click();
+    await expect(page.getByText(/^Your browser refused\. It is http:.*\/rss\.xml$/)).toBeVisible();
+  });
+
+  test('leads from every page, in one step', async ({ page }) => {
+    for (const address of ['', 'explainers/trump-asia-trip-2025/', 'standards/']) {
+      await page.goto(address);
+      await page.getByRole('contentinfo').getByRole('link', { name: 'Follow', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Follow Waybill');
+    }
+  });
+});
+
+test.describe('without JavaScript', { tag: '@once' }, () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of all feeds is links, and offers no button', async ({ page }) => {
+    await page.goto('follow/');
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'RSS: Stories', exact: true })).toBeVisible();
+  });
+});
+
+// A feed that somebody opens in a browser, from a link or by mistake.
+for (const file of ['rss.xml', 'developments/rss.xml', 'atom.xml', 'people/xi-jinping/atom.xml']) {
+  test(`${file} can be read, and leads to the page of all feeds`, async ({ page }) => {
+    const response = await page.goto(file);
+    expect(response?.headers()['content-type']).toBe('application/xml; charset=utf-8');
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    const entry = page.locator('item, entry').first();
+    await expect(entry.locator('> title')).toBeVisible();
+    await expect(entry.locator('> description, > summary').first()).toBeVisible();
+    // What is for programs is not shown to people.
+    await expect(entry.locator('> guid, > id, > content, > link').first()).toBeHidden();
+    const more = page.getByRole('link', { name: 'How to follow Waybill' });
+    await expect(more).toHaveAttribute('href', /\/follow\/$/);
+  });
+}
+
+test('a feed under a base path finds its style there', { tag: '@once' }, async ({ page }) => {
+  await page.goto(new URL('developments/rss.xml', then).href);
+  await expect(page.locator('item > title').first()).toBeVisible();
+  await expect(page.locator('item > guid').first()).toBeHidden();
+});

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test, vi } from 'vitest';
+import { pass } from '../../../src/story/check/checked.ts';
+import { neverRenamed, type FirstNames } from '../../../src/story/first-names.ts';
+import { storyAt } from '../../../src/story/story-at.ts';
+import { story } from '../../../src/story/story.ts';
+import { datedBlocks, instantWithin, placesAll } from '../story/arbitrary.ts';
+import { aDeadline, aPerson, aRecord, aSource, anUpdate, at } from '../story/blocks.ts';
+
+vi.stubEnv('SITE', 'https://news.example');
+vi.stubEnv('BASE_URL', '/news/');
+const { developmentEntries } = await import('../../../src/feeds/development-entries.ts');
+const { isPublished } = await import('../../../src/feeds/published-view.ts');
+
+const late = at('2027-01-01T00:00[UTC]');
+
+function entriesOf(
+  part: Parameters<typeof aRecord>[0],
+  {
+    when = late,
+    first = neverRenamed('trip'),
+    mdx = 'Words.',
+  }: { when?: Temporal.Instant; first?: FirstNames; mdx?: string } = {},
+) {
+  const tale = story('trip', pass(aRecord(part)), mdx, first);
+  const view = storyAt(tale, when, 'UTC');
+  return isPublished(view) ? developmentEntries(tale, view) : [];
+}
+
+const textOf = (html: string): string =>
+  parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body.textContent;
+
+const deadlines = [
+  aDeadline(
+    { id: 'tariff', title: 'Extra tariff', due: '2025-11-01', zone: 'America/New_York' },
+    { on: '2025-10-10', text: 'Threatened.', sources: ['p1'] },
+    { on: '2025-11-01', status: 'withdrawn', text: 'Dropped.', sources: ['p2'] },
+  ),
+];
+const sources = [aSource('p1'), { ...aSource('p2'), title: 'The plan is dropped' }, aSource('p3')];
+const dropped = {
+  ...anUpdate('dropped', '2025-11-01'),
+  text: 'The tariff is dropped.',
+  touches: ['tariff'],
+  sources: ['p2'],
+};
+const wrong = {
+  ...anUpdate('wrong', '2025-11-03', 'correction'),
+  text: 'It was 100, not 155.',
+  touches: ['tariff'],
+};
+const title = [
+  { on: '2025-10-10', text: 'The threat' },
+  { on: '2025-11-02', text: 'The threat that passed' },
+];
+const updates = [dropped, wrong];
+
+describe('a development', () => {
+  const [correction, development] = entriesOf({ title, deadlines, sources, updates });
+
+  test('has a permanent id and its place in the story', () => {
+    expect(development).toMatchObject({
+      id: 'tag:news.example,2025-10-20:explainers/trip/update-dropped',
+      link: 'https://news.example/news/explainers/trip/#update-dropped',
+      title: 'The tariff is dropped.',
+    });
+  });
+
+  test('keeps its id when the story and the update are renamed', () => {
+    const first = { slug: 'old', fragments: { 'update-dropped': 'update-gone' } };
+    const [, renamed] = entriesOf({ deadlines, sources, updates }, { first });
+    expect(renamed?.id).toBe('tag:news.example,2025-10-20:explainers/old/update-gone');
+    expect(renamed?.link).toBe(development?.link);
+  });
+
+  test('is dated by its own day', () => {
+    expect(development?.published.toString()).toBe('2025-11-01T00:00:00+00:00[UTC]');
+  });
+
+  test('was last changed when the last of what it touched was known, where its day begins later', () => {
+    expect(development?.updated.toString()).toBe('2025-11-01T04:00:00+00:00[UTC]');
+  });
+
+  test('says what it changed on record, as it was and as it became, by which sources', () => {
+    const text = textOf(development?.html ?? '');
+    for (const part of [
+      'Extra tariff',
+      'State: Withdrawn (was: Announced)',
+      'Dropped.',
+      'The plan is dropped',
+      'Newspaper p2',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toContain('Newspaper p1');
+    expect(text).not.toContain('Newspaper p3');
+  });
+
+  test('calls its story as it was called that day', () => {
+    expect(textOf(development?.html ?? '')).toMatch(/From the story The threat$/);
+    expect(development?.summary).toBe('In “The threat”. On the record: Extra tariff');
+  });
+
+  test('links absolutely, and needs no style and no script', () => {
+    const { document } = parseHTML(`<!doctype html><html><body>${development?.html ?? ''}</body></html>`);
+    expect(document.querySelectorAll('[class], [style], [id], script, style')).toHaveLength(0);
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('https://news.example/news/explainers/trip/#deadline-tariff');
+    expect(links).toContain('https://example.org/p2');
+    expect(links.filter((href) => !URL.canParse(href ?? ''))).toEqual([]);
+  });
+
+  test('that is a correction says so', () => {
+    expect(correction?.title).toBe('Correction: It was 100, not 155.');
+    expect(textOf(correction?.html ?? '')).toMatch(/^3 November 2025 \(correction\):/);
+  });
+
+  test('that touched what stood already says since when', () => {
+    expect(textOf(correction?.html ?? '')).toContain('as it stood since 1 November 2025');
+    expect(textOf(correction?.html ?? '')).toContain('State: Withdrawn');
+    expect(textOf(correction?.html ?? '')).not.toContain('was: Announced');
+  });
+
+  test('with a long text is cut in its title and whole in its summary', () => {
+    const text = `${'Long words about little. '.repeat(12)}End.`;
+    const [entry] = entriesOf({ updates: [{ ...dropped, touches: [], sources: ['p1'], text }] });
+    expect(Array.from(entry?.title ?? '').length).toBeLessThanOrEqual(120);
+    expect(entry?.title).toMatch(/…$/);
+    expect(entry?.summary).toContain(text);
+  });
+
+  test('concerns the people it touches', () => {
+    const people = [aPerson({ on: '2025-10-10', role: 'Somebody', part: 'Something.' })];
+    const [id = ''] = people.map((each) => each.id);
+    const [entry] = entriesOf({ people, updates: [{ ...dropped, sources: ['p1'], touches: [id] }] });
+    expect([...(entry?.people ?? [])]).toEqual([id]);
+  });
+});
+
+describe('over stories of any shape', { timeout: 120_000 }, () => {
+  const touchesAll = [0, 1, 2].flatMap((index) =>
+    ['deadline', 'stop', 'claim', 'figure', 'person', 'term', 'unknown', 'offer'].map(
+      (kind) => `${kind}-${index}`,
+    ),
+  );
+  const tales = datedBlocks().map((blocks) => ({
+    ...blocks,
+    published: '2025-01-01T09:00:00Z',
+    updates: (blocks.updates ?? []).map((update) => ({ ...update, touches: touchesAll })),
+  }));
+
+  test('no entry lies in the future, and the newest comes first', () => {
+    fc.assert(
+      fc.property(tales, instantWithin(), (blocks, when) => {
+        const times = entriesOf(blocks, { when, mdx: placesAll }).map(({ published, updated }) => {
+          expect(Temporal.Instant.compare(updated.toInstant(), when)).toBeLessThanOrEqual(0);
+          expect(Temporal.ZonedDateTime.compare(published, updated)).toBeLessThanOrEqual(0);
+          return published.epochMilliseconds;
+        });
+        expect(times).toEqual(times.toSorted((a, b) => b - a));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('an entry whose day is over everywhere never changes again', () => {
+    fc.assert(
+      fc.property(tales, instantWithin(), fc.integer({ min: 0, max: 9000 }), (blocks, when, hours) => {
+        const settled = when.subtract({ hours: 48 });
+        const said = (at: Temporal.Instant) =>
+          entriesOf(blocks, { when: at, mdx: placesAll })
+            .filter(({ published }) => Temporal.Instant.compare(published.toInstant(), settled) < 0)
+            .map(({ id, title, summary, html, published, updated }) => [
+              id,
+              title,
+              summary,
+              html,
+              String(published),
+              String(updated),
+            ]);
+        expect(said(when.add({ hours }))).toEqual(said(when));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import type { Entry, Feed, FeedSubject } from '../../../src/feeds/feed.ts';
+
+const day = Temporal.ZonedDateTime.from('2025-10-30T11:00:00+09:00[Asia/Seoul]');
+
+/** An entry of a feed, with whatever it needs to differ in. */
+export function anEntry(of: Partial<Entry> = {}): Entry {
+  return {
+    id: 'tag:news.example,2025-10-01:explainers/trip/update-one',
+    title: 'They met',
+    link: 'https://news.example/news/explainers/trip/#update-one',
+    summary: 'In Busan.',
+    html: '<p>They <b>met</b>.</p>',
+    published: day,
+    updated: day,
+    topics: [{ id: 'china', name: 'China' }],
+    card: { url: 'https://news.example/news/cards/trip.png?v=1', alt: 'A card' },
+    ...of,
+  };
+}
+
+/** A feed of so many entries, the newest first, a day apart. */
+export function aFeed(count: number, subject: FeedSubject = { kind: 'developments' }): Feed {
+  const entries = Array.from({ length: count }, (_, index) =>
+    anEntry({
+      id: `tag:news.example,2025-10-01:entry-${count - index}`,
+      title: `Entry ${count - index}`,
+      published: day.subtract({ days: index }),
+    }),
+  );
+  return feedOf(entries, subject);
+}
+
+/** A feed of these entries. */
+export function feedOf(entries: readonly Entry[], subject: FeedSubject = { kind: 'developments' }): Feed {
+  return {
+    subject,
+    id: 'tag:news.example,2025-10-01:developments',
+    title: 'Developments',
+    description: 'What happens.',
+    home: 'https://news.example/news/follow/',
+    updated: entries[0]?.updated ?? day,
+    entries,
+  };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test, vi } from 'vitest';
+import { pass } from '../../../src/story/check/checked.ts';
+import { storyAt } from '../../../src/story/story-at.ts';
+import { story } from '../../../src/story/story.ts';
+import { aPerson, aRecord, anUpdate, at } from '../story/blocks.ts';
+
+vi.stubEnv('SITE', 'https://news.example');
+vi.stubEnv('BASE_URL', '/news/');
+const { siteFeeds } = await import('../../../src/feeds/site-feeds.ts');
+const { printOpml } = await import('../../../src/feeds/opml.ts');
+const { feedFolder } = await import('../../../src/routes.ts');
+
+const late = at('2027-01-01T00:00[UTC]');
+const xi = aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' });
+
+/** A story with an update on each of some days, the person touched by the first. */
+function standing(slug: string, part: Parameters<typeof aRecord>[0], days: readonly string[], when = late) {
+  const updates = days.map((day, index) => ({
+    ...anUpdate(`on-${day}`, day),
+    touches: index === 0 && part.people !== undefined ? [xi.id] : [],
+  }));
+  const tale = story(slug, pass(aRecord({ ...part, updates })), 'Words.');
+  return { story: tale, view: storyAt(tale, when, 'UTC') };
+}
+
+const china = { id: 'china', name: 'China' };
+const trade = { id: 'trade', name: 'A trade' };
+const trip = standing('trip', { published: '2025-10-20T09:00:00Z', topics: [china, trade], people: [xi] }, [
+  '2025-10-30',
+  '2025-11-01',
+]);
+const truce = standing('truce', { published: '2025-12-01T09:00:00Z', topics: [china] }, ['2025-10-31']);
+const ahead = standing(
+  'ahead',
+  { published: '2027-06-01T09:00:00Z', topics: [{ id: 'soon', name: 'Soon' }] },
+  ['2025-10-30'],
+);
+const feeds = siteFeeds([trip, truce, ahead]);
+const titles = (entries: readonly { readonly link: string }[]): string[] =>
+  entries.map(({ link }) => link.replace('https://news.example/news/explainers/', ''));
+
+describe('the feeds of a site', () => {
+  test('of stories has each that is published, the newest first', () => {
+    expect(titles(feeds.stories.entries)).toEqual(['truce/', 'trip/']);
+  });
+
+  test('of developments has those of all stories in the order of their days', () => {
+    const all = ['trip/#update-on-2025-11-01', 'truce/#update-on-2025-10-31', 'trip/#update-on-2025-10-30'];
+    expect(titles(feeds.developments.entries)).toEqual(all);
+    expect(titles(feeds.ofTopic.get('china')?.entries ?? [])).toEqual(all);
+  });
+
+  test('of a story has its own', () => {
+    expect(titles(feeds.ofStory.get('truce')?.entries ?? [])).toEqual(['truce/#update-on-2025-10-31']);
+    expect(feeds.ofStory.get('truce')).toMatchObject({
+      id: 'tag:news.example,2025-12-01:explainers/truce/developments',
+      home: 'https://news.example/news/explainers/truce/',
+    });
+  });
+
+  test('of a person has what concerns them', () => {
+    expect(titles(feeds.ofPerson.get(xi.id)?.entries ?? [])).toEqual(['trip/#update-on-2025-10-30']);
+  });
+
+  test('of a story that is not published yet is there, and empty; nothing else knows of it', () => {
+    expect(feeds.ofStory.get('ahead')?.entries).toEqual([]);
+    expect([...feeds.ofTopic.keys()]).not.toContain('soon');
+  });
+
+  test('are in the order of their names', () => {
+    expect([...feeds.ofTopic.values()].map(({ title }) => title)).toEqual([
+      'A trade – Waybill',
+      'China – Waybill',
+    ]);
+  });
+
+  test('have ids that all differ, and so have their entries', () => {
+    const all = [
+      feeds.stories,
+      feeds.developments,
+      ...feeds.ofStory.values(),
+      ...feeds.ofTopic.values(),
+      ...feeds.ofPerson.values(),
+    ];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ subject }) => feedFolder(subject))).size).toBe(all.length);
+    for (const { entries } of all) expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  test('are as new as the newest in them, and empty ones as old as the publication', () => {
+    expect(feeds.developments.updated.toString()).toBe('2025-11-01T00:00:00+00:00[UTC]');
+    expect(feeds.ofStory.get('ahead')?.updated.toString()).toMatch(/^2026-11-23T00:00:00/);
+  });
+
+  test('of no stories are two empty ones', () => {
+    const { stories, developments, ...rest } = siteFeeds([]);
+    expect([...stories.entries, ...developments.entries]).toEqual([]);
+    expect(Object.values(rest).map(({ size }) => size)).toEqual([0, 0, 0]);
+  });
+});
+
+test('the list of all feeds names each once, by its address', () => {
+  const opml = printOpml(feeds);
+  const addresses = [...opml.matchAll(/xmlUrl="([^"]+)"/g)].map(([, address]) => address);
+  expect(addresses).toEqual([
+    'https://news.example/news/rss.xml',
+    'https://news.example/news/developments/rss.xml',
+    ...['trip', 'truce', 'ahead'].map((slug) => `https://news.example/news/explainers/${slug}/rss.xml`),
+    ...['trade', 'china'].map((id) => `https://news.example/news/topics/${id}/rss.xml`),
+    `https://news.example/news/people/${xi.id}/rss.xml`,
+  ]);
+  expect(printOpml(siteFeeds([]))).not.toContain('Stories');
+});
