@@ -31,8 +31,9 @@ export function explainersLoader(folder: string): Loader {
       articles.map(({ slug, record, body }) => story(slug, record, body)),
       site.newsroomZone,
     );
+    const firstNames = firstNamesOf(kept, ever);
     for (const { slug, record, body } of articles) {
-      const data: StoredExplainer = { record, first: firstNamesOf(slug, kept, ever) };
+      const data: StoredExplainer = { record, first: firstNames({ slug, ...record }) };
       const digest = context.generateDigest({ ...data, body });
       store.set({ id: slug, data: { ...data }, body, digest });
     }

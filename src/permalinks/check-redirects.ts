@@ -1,7 +1,7 @@
 import type { Problem } from '../story/problem.ts';
 import { follow, type Targets, type Way } from './follow.ts';
 import { heirOf } from './heir.ts';
-import { permalinkText, type Permalink } from './permalink.ts';
+import { isGathering, permalinkText, type Permalink } from './permalink.ts';
 import { redirectLine, type Redirect, type Redirects } from './redirects.ts';
 import type { Permalinks } from './standing.ts';
 
@@ -29,17 +29,22 @@ export function checkRedirects(
     wrong,
     cure,
   });
+  const cureOf = ({ from }: Redirect, lost: Permalink): string =>
+    redirectLine(from, heirOf(lost, { standing: ever, headings: [], isNew: () => false, alone: false }));
   const problems: Problem[] = [];
   const sound = new Map<string, Redirect>();
   const targets = new Map<string, Permalink>();
   for (const redirect of all) {
     const from = permalinkText(redirect.from);
     const wrong = needless(redirect, sound.get(from), targets, forGood);
-    if (wrong === undefined) {
+    // What only has to go stays readable, as a comment.
+    if (wrong !== undefined) problems.push(problem(redirect, 1, wrong, `# ${redirect.text}`));
+    else if (isGathering(redirect.to) && !isGathering(redirect.from))
+      problems.push(problem(redirect, columnOf(redirect), pageless, cureOf(redirect, redirect.from)));
+    else {
       sound.set(from, redirect);
       targets.set(from, redirect.to);
-      // What only has to go stays readable, as a comment.
-    } else problems.push(problem(redirect, 1, wrong, `# ${redirect.text}`));
+    }
   }
   for (const redirect of sound.values()) {
     const to = permalinkText(redirect.to);
@@ -48,12 +53,16 @@ export function checkRedirects(
     if (way.kind === 'arrives' || targets.has(to)) continue;
     if (way.kind === 'ends' && entered.has(permalinkText(way.at))) continue;
     const lost = way.kind === 'ends' ? way.at : redirect.from;
-    const heir = heirOf(lost, { standing: ever, headings: [], isNew: () => false, alone: false });
-    const column = redirect.text.lastIndexOf(to) + 1;
-    problems.push(problem(redirect, column, astray(redirect, way), redirectLine(redirect.from, heir)));
+    problems.push(problem(redirect, columnOf(redirect), astray(redirect, way), cureOf(redirect, lost)));
   }
   return problems;
 }
+
+const pageless =
+  'What a topic or a person has is feeds, and whoever comes by this address looks for a page; a story has one.';
+
+/** How far into its line the target of a redirect stands. */
+const columnOf = ({ text, to }: Redirect): number => text.lastIndexOf(permalinkText(to)) + 1;
 
 /** Why nobody arrives by a redirect. */
 function astray({ to }: Redirect, way: Exclude<Way, { kind: 'arrives' }>): string {

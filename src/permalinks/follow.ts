@@ -1,4 +1,4 @@
-import { permalinkText, storyOf, type Permalink } from './permalink.ts';
+import { isGathering, permalinkText, storyOf, type Permalink } from './permalink.ts';
 import type { Permalinks } from './standing.ts';
 
 /** Where each address that was given up leads, by its text. */
@@ -13,7 +13,7 @@ export type Way =
 /** One step: by a line of its own, or along with the story it belongs to. */
 function next(permalink: Permalink, targets: Targets): Permalink | undefined {
   const own = targets.get(permalinkText(permalink));
-  if (own !== undefined || permalink.kind === 'story') return own;
+  if (own !== undefined || permalink.kind === 'story' || isGathering(permalink)) return own;
   const story = targets.get(permalinkText(storyOf(permalink)));
   return story?.kind === 'story' ? { ...permalink, slug: story.slug } : undefined;
 }

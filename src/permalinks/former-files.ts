@@ -1,4 +1,4 @@
-import { filesOf, formNow, placesOf } from './files.ts';
+import { filesOf, formNow, movedPlaces } from './files.ts';
 import type { Move } from './moves.ts';
 
 /**
@@ -15,12 +15,9 @@ export function formerFiles(moves: readonly Move[], built: ReadonlySet<string>):
   }
   // Last, because a block of a story that moved may have gone elsewhere than the story.
   for (const { from, to } of moves) {
-    if (from.kind !== 'story' || to.kind !== 'story') continue;
-    const now = placesOf(to.slug);
-    for (const [index, old] of placesOf(from.slug).entries()) {
-      const place = now[index] ?? old;
-      for (const file of built) if (file.startsWith(place)) add(old + file.slice(place.length), file);
-    }
+    for (const place of movedPlaces(from, to))
+      for (const file of built)
+        if (file.startsWith(place.to)) add(place.from + file.slice(place.to.length), file);
   }
   return former;
 }

@@ -1,5 +1,5 @@
 import type { Move } from './moves.ts';
-import { fragmentOf } from './permalink.ts';
+import { fragmentOf, isGathering } from './permalink.ts';
 
 /** The fragments that each fragment of a story's pages had before, by slug and fragment. */
 export type FormerFragments = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
@@ -10,10 +10,13 @@ export type FormerFragments = ReadonlyMap<string, ReadonlyMap<string, readonly s
  */
 export function formerFragments(moves: readonly Move[]): FormerFragments {
   const storyNow = new Map(
-    moves.flatMap(({ from, to }) => (from.kind === 'story' ? [[from.slug, to.slug] as const] : [])),
+    moves.flatMap(({ from, to }) =>
+      from.kind === 'story' && !isGathering(to) ? [[from.slug, to.slug] as const] : [],
+    ),
   );
   const former = new Map<string, Map<string, readonly string[]>>();
   for (const { from, to } of moves) {
+    if (isGathering(from) || isGathering(to)) continue;
     const [old, now] = [fragmentOf(from), fragmentOf(to)];
     if (old === undefined || now === undefined || old === now) continue;
     if (from.slug !== to.slug && storyNow.get(from.slug) !== to.slug) continue;

@@ -1,5 +1,5 @@
 import { idMeant, nearest } from '../story/check/nearest.ts';
-import { kindOf, parsePermalink, permalinkText, storyOf, type Permalink } from './permalink.ts';
+import { isGathering, kindOf, parsePermalink, permalinkText, storyOf, type Permalink } from './permalink.ts';
 import type { Permalinks } from './standing.ts';
 
 /** What a guess rests on. */
@@ -20,6 +20,8 @@ const nameOf = (permalink: Permalink): string => {
     case 'edition':
       return permalink.date;
     case 'block':
+    case 'topics':
+    case 'people':
       return permalink.id;
     case 'section':
       return permalink.fragment.replace('section-', '');
@@ -28,6 +30,21 @@ const nameOf = (permalink: Permalink): string => {
 
 const daysBetween = (one: string, other: string): number =>
   Math.abs(Temporal.PlainDate.from(one).until(other).days);
+
+/** How the name of something is guessed among those of its kind. */
+function similarTo({ kind }: Permalink): (name: string, names: readonly string[]) => string | undefined {
+  switch (kind) {
+    case 'edition':
+      return nearestDate;
+    case 'block':
+    case 'topics':
+    case 'people':
+      return idMeant;
+    case 'story':
+    case 'section':
+      return nearest;
+  }
+}
 
 /** The edition of the nearest date. */
 function nearestDate(date: string, dates: readonly string[]): string | undefined {
@@ -40,20 +57,26 @@ function nextSection(
   headings: readonly string[],
   there: readonly string[],
 ): string | undefined {
+  if (gone.kind !== 'section') return undefined;
   const names = headings.map((fragment) => nameOf({ kind: 'section', slug: gone.slug, fragment }));
-  const place = gone.kind === 'section' ? names.indexOf(nameOf(gone)) : -1;
+  const place = names.indexOf(nameOf(gone));
   if (place === -1) return undefined;
   const isThere = (name: string): boolean => there.includes(name);
   return names.slice(place).find(isThere) ?? names.slice(0, place).findLast(isThere);
 }
 
-/** Of the same kind and in the same story; of a story, all others. */
-const isKin = (gone: Permalink, other: Permalink): boolean =>
-  kindOf(gone) === kindOf(other) && (gone.kind === 'story' || gone.slug === other.slug);
+/** What a name is looked for in: its story, or all stories, topics or people. */
+const roomOf = (permalink: Permalink): string =>
+  permalink.kind === 'story' || isGathering(permalink) ? permalink.kind : permalink.slug;
+
+/** Whether two are of the same kind and in the same story; of stories, topics and people, any two. */
+export function isKin(one: Permalink, other: Permalink): boolean {
+  return kindOf(one) === kindOf(other) && roomOf(one) === roomOf(other);
+}
 
 /**
  * What probably took the place of something that is gone: the same under a new name, or else the story it stood
- * in. Nothing where the story itself is gone and none resembles it.
+ * in. Nothing where a story, a topic or a person is gone and none resembles it.
  */
 export function heirOf(
   gone: Permalink,
@@ -64,12 +87,12 @@ export function heirOf(
     .filter((other) => isKin(gone, other));
   const names = kin.map(nameOf);
   const fresh = kin.filter(isNew).map(nameOf);
-  const similar = gone.kind === 'edition' ? nearestDate : gone.kind === 'block' ? idMeant : nearest;
+  const similar = similarTo(gone);
   const name =
     nearest(nameOf(gone), fresh) ??
     (alone && fresh.length === 1 ? fresh[0] : undefined) ??
     nextSection(gone, headings, names) ??
     similar(nameOf(gone), names);
-  const heir = kin.find((other) => nameOf(other) === name) ?? storyOf(gone);
-  return standing.has(permalinkText(heir)) ? heir : undefined;
+  const heir = kin.find((other) => nameOf(other) === name) ?? (isGathering(gone) ? undefined : storyOf(gone));
+  return heir !== undefined && standing.has(permalinkText(heir)) ? heir : undefined;
 }

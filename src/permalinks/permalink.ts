@@ -3,15 +3,27 @@ import type { BlockKind } from '../schema/block-kind.ts';
 import { idPattern } from '../schema/id.ts';
 import { anchor } from '../story/anchor.ts';
 
-/**
- * The lasting address of something published, without the base path. All its other addresses (the share page, the
- * card, the embed) follow from it.
- */
-export type Permalink =
+/** The lasting address of a story, or of something in it. */
+export type StoryPermalink =
   | { readonly kind: 'story'; readonly slug: string }
   | { readonly kind: 'edition'; readonly slug: string; readonly date: string }
   | { readonly kind: 'block'; readonly slug: string; readonly block: BlockKind; readonly id: string }
   | { readonly kind: 'section'; readonly slug: string; readonly fragment: string };
+
+/** Where stories are gathered by the topics and the people they have in common, each in a folder by its id. */
+export type Room = 'topics' | 'people';
+
+/** The lasting address of a topic or a person, by its room: a person within a story is a block of that story. */
+export interface GatheringPermalink {
+  readonly kind: Room;
+  readonly id: string;
+}
+
+/**
+ * The lasting address of something published, without the base path. All its other addresses (the share page, the
+ * card, the embed, the feeds) follow from it.
+ */
+export type Permalink = StoryPermalink | GatheringPermalink;
 
 const blockKinds = {
   stop: true,
@@ -28,12 +40,18 @@ const blockKinds = {
 
 const isBlockKind = (text: string): text is BlockKind => Object.hasOwn(blockKinds, text);
 
-const form =
+const isRoom = (text: string): text is Room => text === 'topics' || text === 'people';
+
+const gatheringForm = /^\/(?<room>[a-z]+)\/(?<name>[a-z0-9-]+)\/$/;
+
+const storyForm =
   /^\/explainers\/(?<slug>[a-z0-9-]+)\/(?:at\/(?<date>\d{4}-\d\d-\d\d)\/|#(?<fragment>(?<block>[a-z]+)-(?<id>\S+)))?$/u;
 
 /** Reads a permalink, or nothing where the text is none. */
 export function parsePermalink(text: string): Permalink | undefined {
-  const { slug, date, fragment, block = '', id = '' } = form.exec(text)?.groups ?? {};
+  const { room = '', name = '' } = gatheringForm.exec(text)?.groups ?? {};
+  if (isRoom(room)) return idPattern.test(name) ? { kind: room, id: name } : undefined;
+  const { slug, date, fragment, block = '', id = '' } = storyForm.exec(text)?.groups ?? {};
   if (slug === undefined || !idPattern.test(slug)) return undefined;
   if (date !== undefined && !isDay(date)) return undefined;
   if (date !== undefined) return { kind: 'edition', slug, date };
@@ -42,11 +60,18 @@ export function parsePermalink(text: string): Permalink | undefined {
   return isBlockKind(block) && idPattern.test(id) ? { kind: 'block', slug, block, id } : undefined;
 }
 
+/** Whether a permalink is that of a topic or a person, which belong to no one story. */
+export function isGathering(permalink: Permalink): permalink is GatheringPermalink {
+  return isRoom(permalink.kind);
+}
+
 /** The fragment of a permalink within its story's page, where it has one. */
 export function fragmentOf(permalink: Permalink): string | undefined {
   switch (permalink.kind) {
     case 'story':
     case 'edition':
+    case 'topics':
+    case 'people':
       return undefined;
     case 'block':
       return anchor(permalink.block, permalink.id);
@@ -57,6 +82,7 @@ export function fragmentOf(permalink: Permalink): string | undefined {
 
 /** The permalink as it is written: `/explainers/<slug>/#claim-five-days`. */
 export function permalinkText(permalink: Permalink): string {
+  if (isGathering(permalink)) return `/${permalink.kind}/${permalink.id}/`;
   const story = `/explainers/${permalink.slug}/`;
   if (permalink.kind === 'edition') return `${story}at/${permalink.date}/`;
   const fragment = fragmentOf(permalink);
@@ -64,7 +90,7 @@ export function permalinkText(permalink: Permalink): string {
 }
 
 /** The permalink of the story that something belongs to. */
-export function storyOf({ slug }: Permalink): Permalink {
+export function storyOf({ slug }: StoryPermalink): StoryPermalink {
   return { kind: 'story', slug };
 }
 

@@ -1,11 +1,5 @@
-import { addressUnder, filesOf, formNow } from './files.ts';
+import { addressUnder, filesOf, formNow, movedPlaces, type MovedPlace } from './files.ts';
 import type { Move } from './moves.ts';
-
-/** What begins with `from` leads to the same under `to`. */
-interface Folder {
-  readonly from: string;
-  readonly to: string;
-}
 
 /**
  * The redirects as hosts of static sites read them from `_redirects`, one a line, so that they answer with the
@@ -15,14 +9,11 @@ interface Folder {
 export function redirectsForHosts(moves: readonly Move[], built: ReadonlySet<string>, base: string): string {
   const line = (from: string, to: string): string => `${encodeURI(from)} ${encodeURI(to)} 301`;
   const under = (fileOrPermalink: string): string => addressUnder(base, fileOrPermalink);
-  const folders = moves.flatMap(({ from, to }): readonly Folder[] =>
-    from.kind === 'story' && to.kind === 'story'
-      ? ['explainers', 'cards'].map((room) => ({
-          from: under(`${room}/${from.slug}/`),
-          to: under(`${room}/${to.slug}/`),
-        }))
-      : [],
-  );
+  const isUsed = (folder: string): boolean => built.values().some((file) => file.startsWith(folder));
+  const folders = moves
+    .flatMap(({ from, to }): readonly MovedPlace[] => movedPlaces(from, to))
+    .filter(({ to }) => to.endsWith('/') && isUsed(to))
+    .map(({ from, to }) => ({ from: under(from), to: under(to) }));
   const goesAlong = (old: string, now: string): boolean =>
     folders.some(({ from, to }) => old.startsWith(from) && now === to + old.slice(from.length));
   const single = moves.flatMap(({ from, to }) =>

@@ -43,8 +43,21 @@ export function targetsOf({ all }: Pick<Redirects, 'all'>): Targets {
 
 /** The line of a redirect; where nobody can guess what took the place of something, it has a gap for it. */
 export function redirectLine(from: Permalink, to: Permalink | undefined): string {
-  const target = to === undefined ? '/explainers/<the story that took its place>/' : permalinkText(to);
-  return `${permalinkText(from)} ${target}`;
+  return `${permalinkText(from)} ${to === undefined ? gapFor(from) : permalinkText(to)}`;
+}
+
+function gapFor(from: Permalink): string {
+  switch (from.kind) {
+    case 'topics':
+      return '/topics/<the topic that took its place>/';
+    case 'people':
+      return '/people/<who took their place>/';
+    case 'story':
+    case 'edition':
+    case 'block':
+    case 'section':
+      return '/explainers/<the story that took its place>/';
+  }
 }
 
 function unreadable(file: string, line: number, text: string): Problem {
@@ -53,7 +66,12 @@ function unreadable(file: string, line: number, text: string): Problem {
   // What stands between two addresses, as an arrow would, is no address.
   const addresses = meant.filter((permalink) => permalink !== undefined);
   const [from, to] = addresses.length === 2 ? addresses : meant;
-  const blank = (which: string): string => `/explainers/<slug>/#<the ${which} kind>-<the ${which} id>`;
+  const blank = (which: string): string => {
+    const [, room] = /^\/(topics|people)\//.exec(from ?? to ?? '') ?? [];
+    return room === undefined
+      ? `/explainers/<slug>/#<the ${which} kind>-<the ${which} id>`
+      : `/${room}/<the ${which} id>/`;
+  };
   return {
     place: { file, line, column: 1 },
     field: 'redirect',

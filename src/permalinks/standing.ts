@@ -16,9 +16,18 @@ const fragmentsOn = (view: StoryView): readonly string[] => [
   ...view.sections.flatMap(({ id }) => id ?? []),
 ];
 
+/** The topics and people of a story, which are gathered from the day it is published. */
+const gatheredFrom = (view: StoryView): readonly string[] =>
+  view.published === undefined
+    ? []
+    : [
+        ...view.topics.map(({ id }) => permalinkText({ kind: 'topics', id })),
+        ...view.people.map(({ id }) => permalinkText({ kind: 'people', id })),
+      ];
+
 /**
- * What stands at an instant and must go on standing: stories, their editions, and every block and section that the
- * page of its story has at that instant.
+ * What stands at an instant and must go on standing: stories, their editions, every block and section that the
+ * page of its story has at that instant, and the topics and people of all that is published by then.
  */
 export function standingAt(
   stories: readonly Story[],
@@ -28,12 +37,14 @@ export function standingAt(
   return new Set(
     stories.flatMap((story) => {
       const page = permalinkText({ kind: 'story', slug: story.slug });
+      const view = storyAt(story, at, newsroomZone);
       return [
         page,
         ...editionsBy(story, at, newsroomZone).map(({ date }) =>
           permalinkText({ kind: 'edition', slug: story.slug, date: date.toString() }),
         ),
-        ...fragmentsOn(storyAt(story, at, newsroomZone)).map((fragment) => `${page}#${fragment}`),
+        ...fragmentsOn(view).map((fragment) => `${page}#${fragment}`),
+        ...gatheredFrom(view),
       ];
     }),
   );

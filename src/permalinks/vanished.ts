@@ -1,10 +1,11 @@
 import { dayBegun } from '../story/moment.ts';
 import type { Problem } from '../story/problem.ts';
 import { follow, type Targets } from './follow.ts';
-import { heirOf } from './heir.ts';
+import { heirOf, isKin } from './heir.ts';
+import { heirOfPerson, placesOfPerson } from './heir-of-person.ts';
 import type { Headings } from './headings.ts';
 import type { Kept } from './kept.ts';
-import { kindOf, permalinkText, storyOf, type Permalink } from './permalink.ts';
+import { isGathering, permalinkText, storyOf, type Permalink } from './permalink.ts';
 import { redirectLine, targetsOf } from './redirects.ts';
 import type { Permalinks } from './standing.ts';
 
@@ -19,18 +20,21 @@ interface There {
  * dates than that of the build are not looked at; neither is what the redirects themselves are wrong about.
  */
 export function vanished(
-  { ledger, redirects }: Kept,
+  kept: Kept,
   { standing, headings }: There,
   at: Temporal.Instant,
   newsroomZone: string,
 ): readonly Problem[] {
+  const { ledger, redirects } = kept;
   const targets = targetsOf(redirects);
   const given = new Set(redirects.all.map(({ from }) => permalinkText(from)));
   const leads = (permalink: Permalink, by: Targets): boolean =>
     follow(permalink, by, standing).kind === 'arrives';
   const isReported = (permalink: Permalink): boolean =>
     given.has(permalinkText(permalink)) ||
-    (given.has(permalinkText(storyOf(permalink))) && !leads(storyOf(permalink), targets));
+    (!isGathering(permalink) &&
+      given.has(permalinkText(storyOf(permalink))) &&
+      !leads(storyOf(permalink), targets));
   const lost = ledger.entries
     .filter(({ on }) => dayBegun(on, newsroomZone, at))
     .filter(({ permalink }) => !leads(permalink, targets) && !isReported(permalink));
@@ -46,54 +50,75 @@ export function vanished(
     const last = way.kind === 'ends' ? way.at : gone;
     return heirOf(last, {
       standing,
-      headings: headings.get(last.slug) ?? [],
-      isNew: (other) => ![other, withSlug(other, gone.slug)].some((each) => placed.has(permalinkText(each))),
-      alone: lost.filter((each) => isLike(each.permalink, gone) && !leads(each.permalink, by)).length === 1,
+      headings: isGathering(last) ? [] : (headings.get(last.slug) ?? []),
+      isNew: (other) => ![other, asBeside(gone, other)].some((each) => placed.has(permalinkText(each))),
+      alone: lost.filter((each) => isKin(each.permalink, gone) && !leads(each.permalink, by)).length === 1,
     });
   };
 
-  const stories = lost.filter(({ permalink }) => permalink.kind === 'story');
-  const heirs = new Map<string, Permalink | undefined>(
-    stories.map(({ permalink }) => [permalink.slug, guess(permalink, targets)]),
+  const stories = new Map(
+    lost.flatMap(({ permalink }): [string, Permalink | undefined][] =>
+      permalink.kind === 'story' ? [[permalink.slug, guess(permalink, targets)]] : [],
+    ),
   );
+  const withStories = withHeirs(
+    targets,
+    [...stories].map(([slug, heir]) => [{ kind: 'story', slug }, heir]),
+  );
+  // Where nobody can guess what became of a story, what it held waits for the line that says so.
+  const waits = (permalink: Permalink): boolean =>
+    !isGathering(permalink) && stories.has(permalink.slug) && stories.get(permalink.slug) === undefined;
   // What the lines for the stories will take along needs none of its own.
-  const withHeirs = new Map([
-    ...targets,
-    ...stories.flatMap(({ permalink }): [string, Permalink][] => {
-      const heir = heirs.get(permalink.slug);
-      return heir === undefined ? [] : [[permalinkText(permalink), heir]];
-    }),
-  ]);
-  return lost.flatMap(({ line, column, on, permalink }): readonly Problem[] => {
-    const { slug } = permalink;
-    const isStory = permalink.kind === 'story';
-    // Where nobody can guess what became of a story, what it held waits for the line that says so.
-    if (!isStory && heirs.has(slug) && (heirs.get(slug) === undefined || leads(permalink, withHeirs)))
-      return [];
-    const heir = isStory ? heirs.get(slug) : guess(permalink, withHeirs);
-    const others = isStory ? lost.filter((each) => each.permalink.slug === slug).length - 1 : 0;
+  const asked = lost.filter(
+    ({ permalink }) => permalink.kind === 'story' || (!waits(permalink) && !leads(permalink, withStories)),
+  );
+  const withAll = withHeirs(
+    withStories,
+    asked.flatMap(({ permalink }): [Permalink, Permalink | undefined][] =>
+      permalink.kind === 'story' || isGathering(permalink)
+        ? []
+        : [[permalink, guess(permalink, withStories)]],
+    ),
+  );
+  return asked.flatMap(({ line, column, on, permalink }): readonly Problem[] => {
+    const places = permalink.kind === 'people' ? placesOfPerson(permalink.id, kept) : [];
+    const heir = isGathering(permalink)
+      ? (heirOfPerson(places, withAll, standing) ?? guess(permalink, targets))
+      : withAll.get(permalinkText(permalink));
+    if (heir === undefined && places.some(waits)) return [];
     return [
       {
         place: { file: ledger.file, line, column },
         field: 'permalink',
-        wrong: `${isStory ? storyIsGone(on, others) : isGone(on)} Say in ${redirects.file} what took its place.`,
+        wrong: `${isGone(on, lost.filter((each) => isUnder(each.permalink, permalink)).length)} Say in ${redirects.file} what took its place.`,
         cure: redirectLine(permalink, heir),
       },
     ];
   });
 }
 
-/** What something in a story was called before its story had another slug. */
-const withSlug = (permalink: Permalink, slug: string): Permalink =>
-  permalink.kind === 'story' ? permalink : { ...permalink, slug };
+/** The redirects with further ones, where something has an heir. */
+function withHeirs(
+  targets: Targets,
+  heirs: readonly (readonly [Permalink, Permalink | undefined])[],
+): Targets {
+  const all = new Map(targets);
+  for (const [gone, heir] of heirs) if (heir !== undefined) all.set(permalinkText(gone), heir);
+  return all;
+}
 
-const isLike = (one: Permalink, other: Permalink): boolean =>
-  kindOf(one) === kindOf(other) && (one.kind === 'story' || one.slug === other.slug);
+/** What something in a story was called before its story had the slug that another one’s had. */
+const asBeside = (gone: Permalink, other: Permalink): Permalink =>
+  isGathering(gone) || isGathering(other) || other.kind === 'story' ? other : { ...other, slug: gone.slug };
 
-const isGone = (on: string): string =>
-  `This address was given out on ${on}, and nothing stands there any more.`;
+/** Whether something stands under a story, as all that it holds does. */
+const isUnder = (permalink: Permalink, story: Permalink): boolean =>
+  story.kind === 'story' &&
+  !isGathering(permalink) &&
+  permalink.kind !== 'story' &&
+  permalink.slug === story.slug;
 
-const storyIsGone = (on: string, others: number): string =>
+const isGone = (on: string, others: number): string =>
   others === 0
-    ? isGone(on)
+    ? `This address was given out on ${on}, and nothing stands there any more.`
     : `This address was given out on ${on}, and nothing stands there or at the ${others} under it any more.`;

@@ -47,7 +47,7 @@ describe('a deadline in a calendar', () => {
 
   test('that was renamed keeps the id it was first published with', () => {
     const raw = aDeadline({ id: 'now', due: '2025-11-01' }, { on: '2025-10-10' });
-    const first = { slug: 'old', fragments: { 'deadline-now': 'deadline-once' } };
+    const first = { ...neverRenamed('old'), fragments: { 'deadline-now': 'deadline-once' } };
     expect(read(raw, later, first).property('uid')).toBe('deadline-once.old@news.example');
     expect(read(raw).property('uid')).toBe('deadline-now.trip@news.example');
   });

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
+import { neverRenamed } from '../../../src/story/first-names.ts';
 import { fixtureView } from '../cards/views.ts';
 
 vi.stubEnv('SITE', 'https://news.example');
@@ -26,7 +27,7 @@ describe('a story as an entry', () => {
   });
 
   test('keeps its id under another slug', () => {
-    const renamed = storyEntry({ ...view, slug: 'now', first: { slug: 'once', fragments: {} } });
+    const renamed = storyEntry({ ...view, slug: 'now', first: neverRenamed('once') });
     expect(renamed.link).toBe('https://news.example/news/explainers/now/');
     expect(renamed.id).toMatch(/:explainers\/once$/);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkKept } from '../../../src/permalinks/check-kept.ts';
+import { permalinkText } from '../../../src/permalinks/permalink.ts';
 import { standingAt } from '../../../src/permalinks/standing.ts';
 import { printProblem } from '../../../src/story/problem.ts';
 import type { Story } from '../../../src/story/story.ts';
@@ -29,6 +30,19 @@ const noDinner: readonly [string, string][] = [
 `,
     '',
   ],
+];
+
+const noKim: readonly [string, string][] = [
+  [
+    `  - id: kim-jong-un
+    name: Kim Jong Un
+    country: KP
+    states:
+      - { on: 2025-10-20, role: Leader of North Korea, part: Was invited., sources: [p1] }
+`,
+    '',
+  ],
+  ['<Person id="kim-jong-un">Kim Jong Un</Person>', 'Kim Jong Un'],
 ];
 
 describe('what vanished', () => {
@@ -84,7 +98,48 @@ describe('what vanished', () => {
     [
       'a story that nothing resembles',
       [],
-      ['/explainers/trip/ /explainers/<the story that took its place>/'],
+      [
+        '/explainers/trip/ /explainers/<the story that took its place>/',
+        '/topics/china/ /topics/<the topic that took its place>/',
+        '/topics/world-news/ /topics/<the topic that took its place>/',
+      ],
+    ],
+    [
+      'a topic under another name',
+      [fixtureStory('trip', ['id: china', 'id: east-asia'])],
+      ['/topics/china/ /topics/east-asia/'],
+    ],
+    [
+      'a topic and a story under other names',
+      [fixtureStory('voyage', ['id: world-news', 'id: world'])],
+      ['/explainers/trip/ /explainers/voyage/', '/topics/world-news/ /topics/world/'],
+    ],
+    [
+      'a person under another name',
+      [fixtureStory('trip', ['xi-jinping', 'president-xi'])],
+      [
+        '/explainers/trip/#person-xi-jinping /explainers/trip/#person-president-xi',
+        '/people/xi-jinping/ /people/president-xi/',
+      ],
+    ],
+    [
+      'a person and their story under other names',
+      [fixtureStory('voyage', ['xi-jinping', 'president-xi'])],
+      [
+        '/explainers/trip/ /explainers/voyage/',
+        '/explainers/trip/#person-xi-jinping /explainers/voyage/#person-president-xi',
+        '/people/xi-jinping/ /people/president-xi/',
+      ],
+    ],
+    [
+      'a person who was dropped',
+      [fixtureStory('trip', ...noKim)],
+      ['/explainers/trip/#person-kim-jong-un /explainers/trip/', '/people/kim-jong-un/ /explainers/trip/'],
+    ],
+    [
+      'a person of whom one story says nothing any more, but another does',
+      [fixtureStory('trip', ...noKim), fixtureStory('other')],
+      ['/explainers/trip/#person-kim-jong-un /explainers/trip/'],
     ],
   ];
   test.each(cases)('%s', (_, stories, lines) => {
@@ -95,7 +150,8 @@ describe('what vanished', () => {
 
   test('of a story is said once, with how much stood under it', () => {
     const [problem] = check([]).problems;
-    expect(problem?.wrong).toContain(`at the ${published.size - 1} under it`);
+    const under = [...published].filter((address) => address.startsWith('/explainers/trip/')).length - 1;
+    expect(problem?.wrong).toContain(`at the ${under} under it`);
   });
 
   test('is looked for under the new slug of a story, too', () => {
@@ -123,6 +179,123 @@ describe('what vanished', () => {
   test('is nothing before it was given out', () => {
     expect(cures([fixtureStory('trip', ...noDinner)], [], at('2026-01-01T23:59'))).toEqual([]);
     expect(cures([fixtureStory('trip', ...noDinner)], [], at('2026-01-02'))).not.toEqual([]);
+  });
+});
+
+describe('a person who has vanished from all stories', () => {
+  const xi = '/explainers/trip/#person-xi-jinping';
+  const renamed = fixtureStory('trip', ['xi-jinping', 'president-xi']);
+  test.each([
+    [
+      'is whom their story says, whatever the names are like',
+      [`${xi} /explainers/trip/#person-kim-jong-un`],
+      '/people/xi-jinping/ /people/kim-jong-un/',
+    ],
+    [
+      'is whom their story says in more than one step',
+      [
+        '/explainers/voyage/#person-xi /explainers/voyage/#person-kim-jong-un',
+        '/explainers/voyage/ /explainers/trip/',
+        `${xi} /explainers/voyage/#person-xi`,
+      ],
+      '/people/xi-jinping/ /people/kim-jong-un/',
+    ],
+    [
+      'has their story, where they became something else in it',
+      [`${xi} /explainers/trip/#claim-will-meet`],
+      '/people/xi-jinping/ /explainers/trip/',
+    ],
+    [
+      'has their story, where it says no more of them',
+      [`${xi} /explainers/trip/`],
+      '/people/xi-jinping/ /explainers/trip/',
+    ],
+  ])('%s', (_, redirects, line) => {
+    expect(cures([renamed], redirects)).toEqual([line]);
+    expect(cures([renamed], [...redirects, line])).toEqual([]);
+  });
+
+  test('is whom any story says, before the story that says nothing', () => {
+    const two = enteredOn('2026-01-02', standingAt([trip, fixtureStory('other')], now, 'UTC'));
+    const { problems } = checkKept(
+      keptOf(two, [`/explainers/other/#person-xi-jinping /explainers/other/`]),
+      [renamed, fixtureStory('other', ['xi-jinping', 'president-xi'])],
+      now,
+      'UTC',
+    );
+    expect(problems.map(({ cure }) => cure)).toEqual([
+      `${xi} /explainers/trip/#person-president-xi`,
+      '/people/xi-jinping/ /people/president-xi/',
+    ]);
+  });
+
+  test('is whom a redirect says, also where the ledger has no place of theirs', () => {
+    const { problems } = checkKept(
+      keptOf(
+        ['2026-01-02 /people/somebody/'],
+        ['/explainers/trip/#person-somebody /explainers/trip/#person-kim-jong-un'],
+      ),
+      [trip],
+      now,
+      'UTC',
+    );
+    expect(problems.map(({ cure }) => cure)).toEqual(['/people/somebody/ /people/kim-jong-un/']);
+  });
+
+  test('is nobody whose name is that of something else in a story, and was not called so', () => {
+    const other = fixtureStory(
+      'other',
+      ['xi-jinping', 'mr-x'],
+      ['kim-jong-un', 'mr-k'],
+      ['will-meet', 'kim-jong-un'],
+    );
+    const became = [`${xi} /explainers/other/#claim-kim-jong-un`];
+    expect(cures([renamed, other], became)).toEqual(['/people/xi-jinping/ /explainers/other/']);
+    const { problems } = checkKept(
+      keptOf(['2026-01-02 /people/somebody/'], ['/explainers/trip/#claim-somebody /explainers/trip/']),
+      [trip],
+      now,
+      'UTC',
+    );
+    expect(problems.map(({ cure }) => cure)).toEqual(['/people/somebody/ /people/<who took their place>/']);
+  });
+
+  test('is the nearest in name, where the ledger has no place of theirs', () => {
+    const { problems } = checkKept(keptOf(['2026-01-02 /people/xi-jining/']), [trip], now, 'UTC');
+    expect(problems.map(printProblem)).toEqual([
+      `permalinks.txt:1:12  permalink
+  This address was given out on 2026-01-02, and nothing stands there any more. Say in redirects.txt what took its place.
+  Write:
+    /people/xi-jining/ /people/xi-jinping/`,
+    ]);
+    const unlike = checkKept(keptOf(['2026-01-02 /people/somebody/']), [trip], now, 'UTC').problems;
+    expect(unlike.map(({ cure }) => cure)).toEqual(['/people/somebody/ /people/<who took their place>/']);
+  });
+
+  test('is not who is only known to a story that is not published yet', () => {
+    const draft = fixtureStory(
+      'draft',
+      ['xi-jinping', 'mr-x'],
+      ['published: 2026-01-02T09:00:00Z', 'published: 2026-02-02T09:00:00Z'],
+    );
+    const redirects = [`${xi} /explainers/draft/#person-mr-x`];
+    expect(cures([renamed, draft], redirects)).toEqual(['/people/xi-jinping/ /explainers/draft/']);
+  });
+
+  test('waits for the line of a story that nobody can guess', () => {
+    const elsewhere = fixtureStory('quite-another-name', ['xi-jinping', 'mr-x'], ['kim-jong-un', 'mr-k']);
+    const both = keptOf([...ledger, ...enteredOn('2026-01-02', standingAt([elsewhere], now, 'UTC'))]);
+    const gap = '/explainers/trip/ /explainers/<the story that took its place>/';
+    expect(checkKept(both, [elsewhere], now, 'UTC').problems.map(({ cure }) => cure)).toEqual([gap]);
+    // Where another story says it, there is nothing to wait for.
+    const said = keptOf(
+      both.ledger.entries.map(({ on, permalink }) => `${on} ${permalinkText(permalink)}`),
+      ['/explainers/quite-another-name/#person-xi-jinping /explainers/quite-another-name/#person-mr-x'],
+    );
+    expect(checkKept(said, [elsewhere], now, 'UTC').problems.map(({ cure }) => cure)).toEqual([
+      gap,
+      '/people/xi-jinping/ /people/mr-x/',
+    ]);
   });
 });
 
@@ -254,6 +427,46 @@ describe('redirects are refused', () => {
   Something still stands at this address, and nobody would be sent on from it.
   Write:
     # /explainers/trip/#stop-busan /explainers/trip/`,
+    ],
+    [
+      'of what has a page to what may have none',
+      [`${dinner} /topics/china/`],
+      `redirects.txt:1:37  redirect
+  What a topic or a person has is feeds, and whoever comes by this address looks for a page; a story has one.
+  Write:
+    ${dinner} /explainers/trip/`,
+    ],
+    [
+      'of a topic to nothing',
+      ['/topics/chine/ /topics/chin/'],
+      `redirects.txt:1:16  redirect
+  Nothing stands at the address that this redirect leads to.
+  Write:
+    /topics/chine/ /topics/china/`,
+    ],
+    [
+      'of a person who is still there',
+      ['/people/xi-jinping/ /explainers/trip/'],
+      `redirects.txt:1:1  redirect
+  Something still stands at this address, and nobody would be sent on from it.
+  Write:
+    # /people/xi-jinping/ /explainers/trip/`,
+    ],
+    [
+      'of a topic with a gap',
+      ['/topics/gone/ /topics/<the topic that took its place>/'],
+      `redirects.txt:1:1  redirect
+  A redirect is the permalink that was given up and the one that took its place, without the host and the path of the site.
+  Write:
+    /topics/gone/ /topics/<the new id>/`,
+    ],
+    [
+      'of a feed',
+      ['https://news.example/people/xi/rss.xml https://news.example/people/xi-jinping/rss.xml'],
+      `redirects.txt:1:1  redirect
+  A redirect is the permalink that was given up and the one that took its place, without the host and the path of the site.
+  Write:
+    /people/xi/ /people/xi-jinping/`,
     ],
     [
       'of one address twice',

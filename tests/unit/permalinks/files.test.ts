@@ -1,11 +1,14 @@
 import { expect, test, vi } from 'vitest';
-import { addressUnder, filesOf, placesOf } from '../../../src/permalinks/files.ts';
+import { addressUnder, filesOf, movedPlaces } from '../../../src/permalinks/files.ts';
 import { permalinkText } from '../../../src/permalinks/permalink.ts';
 import { permalink } from './newsroom.ts';
 
 vi.stubEnv('SITE', 'https://news.example');
 vi.stubEnv('BASE_URL', '/news/');
 const routes = await import('../../../src/routes.ts');
+/** The addresses of the feeds in a folder. */
+const feeds = (folder: string): string[] =>
+  ['rss.xml', 'atom.xml', 'feed.json'].map((name) => `/news/${folder}/${name}`);
 const day = Temporal.PlainDate.from('2025-10-24');
 
 /** The addresses of all forms of something, as they are derived here. */
@@ -21,8 +24,11 @@ test.each<[string, string[]]>([
       routes.embedPath('trip', 'story', 'strip'),
       routes.oembedPath('trip'),
       routes.storyCardPath('trip'),
+      ...feeds('explainers/trip'),
     ],
   ],
+  ['/topics/china/', ['/news/topics/china/', ...feeds('topics/china')]],
+  ['/people/xi-jinping/', ['/news/people/xi-jinping/', ...feeds('people/xi-jinping')]],
   [
     '/explainers/trip/at/2025-10-24/',
     [
@@ -56,9 +62,31 @@ test('everything of a story lies in its places', () => {
     routes.editionCardPath('trip', day),
     routes.blockCardPath('trip', 'claim', 'a'),
   ];
-  const places = placesOf('trip').map((place) => addressUnder('/news/', place));
+  const places = movedPlaces(permalink('/explainers/trip/'), permalink('/explainers/voyage/')).map(
+    ({ from }) => addressUnder('/news/', from),
+  );
   expect(all.filter((path) => !places.some((place) => path.startsWith(place)))).toEqual([]);
   expect(places.some((place) => routes.storyPath('trip-2').startsWith(place))).toBe(false);
+});
+
+test.each([
+  [
+    '/explainers/a/',
+    '/explainers/b/',
+    ['explainers/a/', 'explainers/b/', 'cards/a/', 'cards/b/', 'cards/a.png', 'cards/b.png'],
+  ],
+  ['/topics/a/', '/topics/b/', ['topics/a/', 'topics/b/']],
+  ['/people/a/', '/topics/b/', ['people/a/', 'topics/b/']],
+  ['/people/a/', '/explainers/b/', ['people/a/archive/', 'explainers/b/archive/']],
+  ['/people/a/', '/explainers/b/#claim-x', ['people/a/archive/', 'explainers/b/archive/']],
+  ['/topics/a/', '/explainers/b/at/2025-10-24/', ['topics/a/archive/', 'explainers/b/archive/']],
+  ['/explainers/a/', '/explainers/b/#section-x', ['explainers/a/archive/', 'explainers/b/archive/']],
+  ['/explainers/a/#claim-x', '/explainers/b/#claim-x', []],
+  ['/explainers/a/at/2025-10-24/', '/explainers/a/', []],
+])('what moves along from %s to %s', (from, to, places) => {
+  expect(movedPlaces(permalink(from), permalink(to)).flatMap((place) => [place.from, place.to])).toEqual(
+    places,
+  );
 });
 
 test.each(['/', '/news/', '/news'])('a permalink is an address under %s', (base) => {

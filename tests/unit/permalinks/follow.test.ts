@@ -71,6 +71,27 @@ describe('an address leads', () => {
       'ends',
     ],
     [
+      'where the redirect of a topic says',
+      '/topics/a/',
+      ['/topics/b/'],
+      ['/topics/a/ /topics/b/'],
+      '/topics/b/',
+    ],
+    [
+      'from a person to a story, and on with it',
+      '/people/a/',
+      ['/explainers/b/'],
+      ['/people/a/ /explainers/a/', '/explainers/a/ /explainers/b/'],
+      '/explainers/b/',
+    ],
+    [
+      'nowhere from a person by a line for their place in a story',
+      '/people/x/',
+      ['/people/y/', '/explainers/a/#person-y'],
+      ['/explainers/a/#person-x /explainers/a/#person-y'],
+      'ends',
+    ],
+    [
       'in a circle',
       '/explainers/a/',
       [],
@@ -84,6 +105,9 @@ describe('an address leads', () => {
 
 test('every way ends, whatever the redirects', () => {
   const any = fc.constantFrom(
+    '/topics/a/',
+    '/topics/b/',
+    '/people/a/',
     ...['a', 'b', 'c'].flatMap((slug) => [
       `/explainers/${slug}/`,
       `/explainers/${slug}/#claim-x`,

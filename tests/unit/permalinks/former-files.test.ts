@@ -21,20 +21,39 @@ const block = (kind: string, id: string): string[] => [
   `explainers/now/${kind}/${id}/oembed.json`,
   ...(kind === 'deadline' ? [`explainers/now/deadline/${id}.ics`] : []),
 ];
+const feeds = (folder: string): string[] =>
+  ['archive/1/atom.xml', 'archive/1/rss.xml', 'atom.xml', 'feed.json', 'rss.xml'].map(
+    (file) => `${folder}/${file}`,
+  );
 const built = new Set([...story, ...block('claim', 'a'), ...block('deadline', 'd')]);
+/** The same site when everything in it can be subscribed to, and topics have pages. */
+const withFeeds = new Set([
+  ...built,
+  'rss.xml',
+  'topics/now/index.html',
+  ...['explainers/now', 'topics/now', 'people/now'].flatMap(feeds),
+]);
 const standing = new Set([
   '/explainers/now/',
   '/explainers/now/at/2025-10-24/',
   '/explainers/now/#claim-a',
   '/explainers/now/#deadline-d',
   '/explainers/now/#term-t',
+  '/topics/now/',
+  '/people/now/',
 ]);
 
 const movesBy = (redirects: string[], ledger: string[] = []) => movesOf(keptOf(ledger, redirects), standing);
 
 /** What lies where something was, for redirects, sorted. */
-const former = (redirects: string[], ledger: string[] = []): [string, string][] =>
-  [...formerFiles(movesBy(redirects, ledger), built)].toSorted(([a], [b]) => a.localeCompare(b));
+const former = (redirects: string[], ledger: string[] = [], files = built): [string, string][] =>
+  [...formerFiles(movesBy(redirects, ledger), files)].toSorted(([a], [b]) => a.localeCompare(b));
+
+const formerWithFeeds = (...redirects: string[]): [string, string][] => former(redirects, [], withFeeds);
+
+/** Each file of feeds with what it is a copy of. */
+const copies = (old: string, now: string): [string, string][] =>
+  feeds(now).map((file) => [file.replace(now, old), file]);
 
 describe('where something was', () => {
   test('before a block was renamed, all its forms are', () => {
@@ -112,6 +131,87 @@ describe('where something was', () => {
   test('nothing that is built is covered', () => {
     const files = former(['/explainers/old/ /explainers/now/', '/explainers/now/#claim-x /explainers/now/']);
     expect(files.filter(([file]) => built.has(file))).toEqual([]);
+  });
+});
+
+describe('where something could be subscribed to', () => {
+  test('before a topic or a person was renamed, their feeds are, and their page where they have one', () => {
+    expect(formerWithFeeds('/people/old/ /people/now/')).toEqual(copies('people/old', 'people/now'));
+    expect(formerWithFeeds('/topics/old/ /topics/now/')).toEqual([
+      ...copies('topics/old', 'topics/now').slice(0, 4),
+      ['topics/old/index.html', 'topics/now/index.html'],
+      ['topics/old/rss.xml', 'topics/now/rss.xml'],
+    ]);
+  });
+
+  test('before a person became a topic, the feeds of the topic are', () => {
+    expect(formerWithFeeds('/people/old/ /topics/now/')).toContainEqual([
+      'people/old/rss.xml',
+      'topics/now/rss.xml',
+    ]);
+  });
+
+  test.each(['/explainers/now/', '/explainers/now/#term-t', '/explainers/now/at/2025-10-24/'])(
+    'before a person ended in %s, the feeds of that story are, in the same formats',
+    (to) => {
+      const all = formerWithFeeds(`/people/old/ ${to}`);
+      expect(all.filter(([file]) => !file.endsWith('.html'))).toEqual(copies('people/old', 'explainers/now'));
+    },
+  );
+
+  test('before a person was dropped, a reader finds what took their place', () => {
+    const page = (to: string) =>
+      formerWithFeeds(`/people/old/ ${to}`).find(([file]) => file === 'people/old/index.html')?.[1];
+    expect(page('/explainers/now/')).toBe('explainers/now/index.html');
+    expect(page('/explainers/now/#claim-a')).toBe('explainers/now/claim/a/index.html');
+    expect(page('/explainers/now/#term-t')).toBe('/explainers/now/#term-t');
+  });
+
+  test('before a story became part of another, the feeds of that one are', () => {
+    const all = formerWithFeeds('/explainers/old/ /explainers/now/at/2025-10-24/');
+    expect(all.filter(([file]) => /xml|feed/.test(file))).toEqual(copies('explainers/old', 'explainers/now'));
+    expect(all.map(([file]) => file)).not.toContain('explainers/old/changes.json');
+  });
+
+  test('before two renamings, and along with the story that a person ended in', () => {
+    const all = former(
+      [
+        '/topics/old/ /topics/mid/',
+        '/topics/mid/ /topics/now/',
+        '/people/x/ /explainers/old/',
+        '/explainers/old/ /explainers/now/',
+      ],
+      [],
+      withFeeds,
+    );
+    for (const copy of [
+      ...copies('topics/old', 'topics/now'),
+      ...copies('topics/mid', 'topics/now'),
+      ...copies('people/x', 'explainers/now'),
+      ...copies('explainers/old', 'explainers/now'),
+    ])
+      expect(all).toContainEqual(copy);
+  });
+
+  test('nothing is where nothing is made that could be copied, and nobody is sent to no page', () => {
+    expect(former(['/topics/old/ /topics/now/'])).toEqual([]);
+    expect(former(['/explainers/now/#claim-x /topics/now/'])).toEqual([]);
+  });
+
+  test('hosts are told, by one line for a folder', () => {
+    const lines = (...redirects: string[]) =>
+      redirectsForHosts(movesBy(redirects), withFeeds, '/news/').trimEnd().split('\n');
+    expect(lines('/topics/old/ /topics/now/')).toEqual(['/news/topics/old/* /news/topics/now/:splat 301']);
+    expect(lines('/people/old/ /explainers/now/')).toEqual([
+      '/news/people/old/ /news/explainers/now/ 301',
+      '/news/people/old/atom.xml /news/explainers/now/atom.xml 301',
+      '/news/people/old/feed.json /news/explainers/now/feed.json 301',
+      '/news/people/old/rss.xml /news/explainers/now/rss.xml 301',
+      '/news/people/old/archive/* /news/explainers/now/archive/:splat 301',
+    ]);
+    expect(redirectsForHosts(movesBy(['/people/old/ /explainers/now/']), built, '/')).toBe(
+      '/people/old/ /explainers/now/ 301\n',
+    );
   });
 });
 

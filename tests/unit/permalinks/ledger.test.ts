@@ -52,8 +52,21 @@ describe('a ledger is read', () => {
     ],
     [
       '2026-11-24 /explainers/trip/stop/a/',
-      'A permalink is the address of a story, of an edition, or of a fragment in a story.',
+      'A permalink is the address of a story, an edition, a fragment in a story, a topic or a person.',
       '2026-11-24 /explainers/trip/#stop-a',
+    ],
+    [
+      '2026-11-24 /topics/china/atom.xml',
+      'A permalink is the address of a story, an edition, a fragment in a story, a topic or a person.',
+      '2026-11-24 /topics/china/',
+    ],
+    ['2026-11-24 /people/xi-jinping', slash, '2026-11-24 /people/xi-jinping/'],
+    ['2026-11-24 topics/china/', 'A permalink begins with a slash.', '2026-11-24 /topics/china/'],
+    ['2026-11-24 /topics/China/', 'A permalink is written in small letters.', '2026-11-24 /topics/china/'],
+    [
+      '2026-11-24 /news/topics/china/',
+      'A permalink has neither the host nor the path of the site.',
+      '2026-11-24 /topics/china/',
     ],
     [
       '<<<<<<< HEAD',
@@ -105,7 +118,9 @@ describe('permalinks are entered', () => {
 
   test('each once, sorted, and no line is lost or changed', () => {
     const addresses = fc.uniqueArray(
-      fc.stringMatching(/^[a-z]{1,3}$/).map((slug) => `/explainers/${slug}/`),
+      fc
+        .tuple(fc.constantFrom('explainers', 'people', 'topics'), fc.stringMatching(/^[a-z]{1,3}$/))
+        .map(([room, name]) => `/${room}/${name}/`),
       { maxLength: 12 },
     );
     fc.assert(

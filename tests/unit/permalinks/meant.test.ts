@@ -13,6 +13,15 @@ test.each([
   ['/explainers/trip/claim/five-days/', '/explainers/trip/#claim-five-days'],
   ['/explainers/trip/embed/claim/five-days/', '/explainers/trip/#claim-five-days'],
   ['/explainers/trip/#', '/explainers/trip/'],
+  ['https://news.example/news/topics/china/', '/topics/china/'],
+  ['https://news.example/topics/china', '/topics/china/'],
+  ['/topics/china/rss.xml', '/topics/china/'],
+  ['feed://news.example/people/xi-jinping/archive/2/atom.xml?from=mail', '/people/xi-jinping/'],
+  ['People/Xi-Jinping#main', '/people/xi-jinping/'],
+  ['/people/topics/china/', '/topics/china/'],
+  ['/topics/people/feed.json', '/topics/people/'],
+  ['/people/explainers/trip/#claim-a', '/explainers/trip/#claim-a'],
+  ['/explainers/topics/', '/explainers/topics/'],
 ])('%s is meant as %s', (written, meant) => {
   expect(permalinkMeant(written)).toBe(meant);
 });
@@ -28,6 +37,11 @@ test.each([
   '/explainers/trip/changes/',
   '/explainers/trip/embed/story/strip/',
   '/explainers/trip/at/2025-02-30/',
+  '/topics/',
+  '/topics/<the',
+  '/people/rss.xml',
+  '/explainers/people/changes/',
+  '?from=/topics/china/',
 ])('%s is not meant as a permalink', (written) => {
   expect(permalinkMeant(written)).toBeUndefined();
 });

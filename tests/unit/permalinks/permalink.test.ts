@@ -12,6 +12,8 @@ test.each<[string, Permalink]>([
     '/explainers/trip/#section-何が起きたか',
     { kind: 'section', slug: 'trip', fragment: 'section-何が起きたか' },
   ],
+  ['/topics/world-news/', { kind: 'topics', id: 'world-news' }],
+  ['/people/xi-jinping/', { kind: 'people', id: 'xi-jinping' }],
 ])('%s is read', (text, permalink) => {
   expect(parsePermalink(text)).toEqual(permalink);
 });
@@ -33,6 +35,16 @@ test.each([
   '/explainers/trip/claim/five-days/',
   '/explainers/trip/at/2025-02-30/',
   '/explainers/trip/at/2025-10-24/#claim-five-days',
+  '/topics/',
+  '/topics/china',
+  '/topics/China/',
+  '/topics/-china/',
+  '/topics/china/rss.xml',
+  '/topics/china/#claim-five-days',
+  '/news/topics/china/',
+  '/people/xi--jinping/',
+  '/people/xi-jinping/archive/1/',
+  '/places/busan/',
 ])('%s is no permalink', (text) => {
   expect(parsePermalink(text)).toBeUndefined();
 });
@@ -54,6 +66,7 @@ const kinds = fc.constantFrom<BlockKind[]>(
 test('whatever is written is read again as it was', () => {
   const permalinks = fc.oneof<fc.Arbitrary<Permalink>[]>(
     fc.record({ kind: fc.constant('story' as const), slug: ids }),
+    fc.record({ kind: fc.constantFrom('topics' as const, 'people' as const), id: ids }),
     fc.record({ kind: fc.constant('block' as const), slug: ids, block: kinds, id: ids }),
     fc.record({
       kind: fc.constant('section' as const),

@@ -31,6 +31,32 @@ describe('an address stands', () => {
     expect(standingEver(stories, 'UTC')).toContain(address);
   });
 
+  test.each([
+    ['a topic, once its story is published', '/topics/china/', '2026-01-02T09:00'],
+    ['a person, once a story that knows them is published', '/people/xi-jinping/', '2026-01-02T09:00'],
+  ])('of %s', (_, address, from) => {
+    expect(standing(from)).toContain(address);
+    expect(standingAt(stories, at(from).subtract({ nanoseconds: 1 }), 'UTC')).not.toContain(address);
+    expect(standingEver(stories, 'UTC')).toContain(address);
+  });
+
+  test('of a person not before a published story knows them', () => {
+    const early = [
+      fixtureStory('trip', ['published: 2026-01-02T09:00:00Z', 'published: 2025-10-01T09:00:00Z']),
+    ];
+    expect(standingAt(early, at('2025-10-19T23:59'), 'UTC')).toContain('/topics/china/');
+    expect(standingAt(early, at('2025-10-19T23:59'), 'UTC')).not.toContain('/people/xi-jinping/');
+    expect(standingAt(early, at('2025-10-20'), 'UTC')).toContain('/people/xi-jinping/');
+  });
+
+  test('of a topic or a person as long as any story has them', () => {
+    const other = fixtureStory('other', ['id: china', 'id: asia'], ['xi-jinping', 'mr-xi']);
+    const both = standingAt([...stories, other], at('2026-01-03'), 'UTC');
+    for (const id of ['china', 'asia', 'world-news']) expect(both).toContain(`/topics/${id}/`);
+    for (const id of ['xi-jinping', 'mr-xi', 'kim-jong-un']) expect(both).toContain(`/people/${id}/`);
+    expect([...both].filter((each) => each === '/topics/world-news/')).toHaveLength(1);
+  });
+
   test('of a section only while it is in the page of its story', () => {
     const [ahead, after] = ['what-is-ahead', 'what-came-of-it'].map(
       (name) => `/explainers/trip/#section-${name}`,
@@ -47,12 +73,17 @@ describe('an address stands', () => {
 
 describe('an address stands for good', () => {
   const forGood = standingForGood(stories, 'UTC');
-  test.each(['', '#claim-will-meet', '#update-mended', '#section-what-happened', '#section-what-came-of-it'])(
-    'that no passage takes away: “%s”',
-    (rest) => {
-      expect(forGood).toContain(`/explainers/trip/${rest}`);
-    },
-  );
+  test.each([
+    '/explainers/trip/',
+    '/explainers/trip/#claim-will-meet',
+    '/explainers/trip/#update-mended',
+    '/explainers/trip/#section-what-happened',
+    '/explainers/trip/#section-what-came-of-it',
+    '/topics/china/',
+    '/people/xi-jinping/',
+  ])('that no passage takes away: “%s”', (address) => {
+    expect(forGood).toContain(address);
+  });
 
   test('but not a section that a passage takes away, for a time or altogether', () => {
     expect(forGood).not.toContain('/explainers/trip/#section-what-is-ahead');

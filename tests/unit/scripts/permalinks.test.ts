@@ -60,9 +60,7 @@ async function edit(slug: string, ...changes: readonly (readonly [string, string
 
 /** The lines that a build asked for, each of which it printed to be put in as it stands. */
 const asked = (printed: string): string[] =>
-  [...printed.matchAll(/^ {2}Write:\n {4}(\/explainers\/\S+ \/explainers\/\S+)$/gm)].map(
-    ([, line = '']) => line,
-  );
+  [...printed.matchAll(/^ {2}Write:\n {4}(\/[a-z]+\/\S+ \/[a-z]+\/\S+)$/gm)].map(([, line = '']) => line);
 
 const redirects = (): string => path.join(content, 'redirects.txt');
 const add = async (lines: readonly string[]): Promise<void> =>
@@ -88,7 +86,7 @@ describe('an editor', () => {
     const { status, printed } = build('--strict');
     expect(status).toBe(1);
     expect(printed).toMatch(
-      /^content\/explainers\/permalinks\.txt:1:1 {2}permalink\n {2}7 addresses are published/,
+      /^content\/explainers\/permalinks\.txt:1:1 {2}permalink\n {2}12 addresses are published/,
     );
     expect(printed).toContain('1 problem in 1 file; nothing was published');
   });
@@ -96,7 +94,7 @@ describe('an editor', () => {
   test('enters it with a command, once', slow, () => {
     expect(script('permalinks')).toEqual({
       status: 0,
-      printed: '7 permalinks entered in content/explainers/permalinks.txt\n',
+      printed: '12 permalinks entered in content/explainers/permalinks.txt\n',
     });
     expect(readFileSync(path.join(content, 'permalinks.txt'), 'utf8')).toBe(
       [
@@ -105,8 +103,13 @@ describe('an editor', () => {
         '/explainers/ferry/#claim-lamp-burns',
         '/explainers/ferry/#deadline-notice',
         '/explainers/ferry/#offer-oil',
+        '/explainers/ferry/#person-keeper',
+        '/explainers/ferry/#person-ringer',
         '/explainers/ferry/#section-what-happened',
         '/explainers/ferry/at/2026-01-01/',
+        '/people/keeper/',
+        '/people/ringer/',
+        '/topics/test-ferries/',
       ]
         .map((permalink) => `2026-02-02 ${permalink}\n`)
         .join(''),
@@ -198,7 +201,7 @@ describe('an editor who then renames the story and drops a block', () => {
     expect(status).toBe(1);
     expect(asked(printed)).toEqual(lines);
     await add(lines);
-    expect(script('permalinks').printed).toMatch(/^6 permalinks entered/);
+    expect(script('permalinks').printed).toMatch(/^8 permalinks entered/);
     const { printed: all } = build('--strict');
     expect(all).toMatch(/^Built .+ in .+ s\n$/);
   });
@@ -281,5 +284,67 @@ describe('an editor who takes a published heading out with a passage', () => {
     expect(story?.parentElement?.id).toBe('section-what-came-of-it');
     const edition = documentOf('explainers/ferries/at/2026-01-01/index.html');
     expect(edition.getElementById('section-what-happened')?.textContent).toContain('What happened?');
+  });
+});
+
+describe('an editor who renames a topic and a person, and drops another', () => {
+  const lines = [
+    '/explainers/ferries/#person-keeper /explainers/ferries/',
+    '/explainers/ferries/#person-ringer /explainers/ferries/#person-bell-ringer',
+    // The ledger has their places in the story under its old slug, too.
+    '/explainers/ferry/#person-keeper /explainers/ferries/',
+    '/explainers/ferry/#person-ringer /explainers/ferries/#person-bell-ringer',
+    '/people/keeper/ /explainers/ferries/',
+    '/people/ringer/ /people/bell-ringer/',
+    '/topics/test-ferries/ /topics/ferries/',
+  ];
+
+  test('is stopped, with a line for each, and then not', slow, async () => {
+    await edit(
+      'ferries',
+      ['id: test-ferries', 'id: ferries'],
+      ['id: ringer', 'id: bell-ringer'],
+      ['<Person id="ringer">', '<Person id="bell-ringer">'],
+      ['<Person id="keeper">a keeper</Person>', 'a keeper'],
+      [
+        `  - id: keeper
+    name: A Keeper
+    country: GB
+    states:
+      - { on: 2026-01-01, role: Keeper of the lamp, part: Lights it., sources: [p1] }
+`,
+        '',
+      ],
+    );
+    const { status, printed } = build();
+    expect(status).toBe(1);
+    expect(asked(printed)).toEqual(lines);
+    await add(lines);
+    expect(script('permalinks').printed).toMatch(/^3 permalinks entered/);
+    const { printed: all } = build('--strict');
+    expect(all).toMatch(/^Built .+ in .+ s\n$/);
+  });
+
+  test('finds the old address of the person who was dropped sending on', () => {
+    expect(sendsTo('people/keeper/index.html')).toBe('explainers/ferries/index.html');
+    expect(built('_redirects')).toContain('/news/people/keeper/ /news/explainers/ferries/ 301\n');
+  });
+
+  test('may rename them once more, and is asked only for the new names', slow, async () => {
+    await edit(
+      'ferries',
+      ['id: ferries', 'id: boats'],
+      ['id: bell-ringer', 'id: chief-ringer'],
+      ['<Person id="bell-ringer">', '<Person id="chief-ringer">'],
+    );
+    const { printed } = build();
+    const again = [
+      '/explainers/ferries/#person-bell-ringer /explainers/ferries/#person-chief-ringer',
+      '/people/bell-ringer/ /people/chief-ringer/',
+      '/topics/ferries/ /topics/boats/',
+    ];
+    expect(asked(printed)).toEqual(again);
+    await add(again);
+    expect(build().status).toBe(0);
   });
 });
