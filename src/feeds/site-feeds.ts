@@ -1,5 +1,6 @@
 import { absolute, followPath, homePath, storyPath } from '../routes.ts';
 import { site } from '../site.ts';
+import { firstPerson, firstTopic } from '../story/first-names.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { developmentEntries, type DevelopmentEntry } from './development-entries.ts';
@@ -40,13 +41,11 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
     if (!isPublished(view)) continue;
     entries.push(storyEntry(view));
     developments.push(...own);
-    for (const topic of view.topics) gather(topics, topic, own);
-    for (const person of view.people) {
-      gather(
-        people,
-        person,
-        own.filter((entry) => entry.people.has(person.id)),
-      );
+    for (const { id, name } of view.topics)
+      gather(topics, id, { name, first: firstTopic(view.first, id), entries: own });
+    for (const { id, name } of view.people) {
+      const entries = own.filter((entry) => entry.people.has(id));
+      gather(people, id, { name, first: firstPerson(view.first, id), entries });
     }
   }
   return {
@@ -73,15 +72,17 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
 /** What many stories say of one topic or person. */
 interface Gathered {
   readonly name: string;
+  /** The id that it was first published with. */
+  readonly first: string;
   readonly entries: Entry[];
 }
 
 function gather(
   all: Map<string, Gathered>,
-  { id, name }: { readonly id: string; readonly name: string },
-  entries: readonly Entry[],
+  id: string,
+  { entries, ...named }: Omit<Gathered, 'entries'> & { readonly entries: readonly Entry[] },
 ): void {
-  const gathered = all.get(id) ?? { name, entries: [] };
+  const gathered = all.get(id) ?? { ...named, entries: [] };
   gathered.entries.push(...entries);
   all.set(id, gathered);
 }
@@ -94,11 +95,11 @@ function byName(
   return new Map(
     [...all]
       .toSorted(([, a], [, b]) => a.name.localeCompare(b.name, site.language))
-      .map(([id, { name, entries }]) => {
+      .map(([id, { name, first, entries }]) => {
         const subject = { kind, id };
         return [
           id,
-          feed(subject, siteFeedTag(subject), entries, {
+          feed(subject, siteFeedTag({ kind, id: first }), entries, {
             title: `${name} – ${site.name}`,
             description: description(name),
             home: `${followPath()}#${followFragment(subject)}`,

@@ -68,7 +68,7 @@ describe('a development', () => {
   });
 
   test('keeps its id when the story and the update are renamed', () => {
-    const first = { slug: 'old', fragments: { 'update-dropped': 'update-gone' } };
+    const first = { ...neverRenamed('old'), fragments: { 'update-dropped': 'update-gone' } };
     const [, renamed] = entriesOf({ deadlines, sources, updates }, { first });
     expect(renamed?.id).toBe('tag:news.example,2025-10-20:explainers/old/update-gone');
     expect(renamed?.link).toBe(development?.link);

@@ -87,6 +87,15 @@ describe('the feeds of a site', () => {
     for (const { entries } of all) expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 
+  test('keep their ids when the topic or the person is renamed', () => {
+    const first = { ...trip.view.first, topics: { china: 'prc' }, people: { [xi.id]: 'xi' } };
+    const renamed = siteFeeds([{ ...trip, view: { ...trip.view, first } }]);
+    expect(renamed.ofTopic.get('china')?.id).toBe('tag:news.example,2026-11-23:topics/prc');
+    expect(renamed.ofTopic.get('trade')?.id).toBe('tag:news.example,2026-11-23:topics/trade');
+    expect(renamed.ofPerson.get(xi.id)?.id).toBe('tag:news.example,2026-11-23:people/xi');
+    expect(feeds.ofPerson.get(xi.id)?.id).toBe(`tag:news.example,2026-11-23:people/${xi.id}`);
+  });
+
   test('are as new as the newest in them, and empty ones as old as the publication', () => {
     expect(feeds.developments.updated.toString()).toBe('2025-11-01T00:00:00+00:00[UTC]');
     expect(feeds.ofStory.get('ahead')?.updated.toString()).toMatch(/^2026-11-23T00:00:00/);

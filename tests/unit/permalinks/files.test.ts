@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { FeedSubject } from '../../../src/feeds/feed.ts';
 import { addressUnder, filesOf, movedPlaces } from '../../../src/permalinks/files.ts';
 import { permalinkText } from '../../../src/permalinks/permalink.ts';
 import { permalink } from './newsroom.ts';
@@ -6,9 +7,9 @@ import { permalink } from './newsroom.ts';
 vi.stubEnv('SITE', 'https://news.example');
 vi.stubEnv('BASE_URL', '/news/');
 const routes = await import('../../../src/routes.ts');
-/** The addresses of the feeds in a folder. */
-const feeds = (folder: string): string[] =>
-  ['rss.xml', 'atom.xml', 'feed.json'].map((name) => `/news/${folder}/${name}`);
+/** The addresses of the feeds of something. */
+const feeds = (subject: FeedSubject): string[] =>
+  (['rss', 'atom', 'json'] as const).map((format) => routes.feedPath(subject, format));
 const day = Temporal.PlainDate.from('2025-10-24');
 
 /** The addresses of all forms of something, as they are derived here. */
@@ -24,11 +25,11 @@ test.each<[string, string[]]>([
       routes.embedPath('trip', 'story', 'strip'),
       routes.oembedPath('trip'),
       routes.storyCardPath('trip'),
-      ...feeds('explainers/trip'),
+      ...feeds({ kind: 'story', slug: 'trip' }),
     ],
   ],
-  ['/topics/china/', ['/news/topics/china/', ...feeds('topics/china')]],
-  ['/people/xi-jinping/', ['/news/people/xi-jinping/', ...feeds('people/xi-jinping')]],
+  ['/topics/china/', ['/news/topics/china/', ...feeds({ kind: 'topic', id: 'china' })]],
+  ['/people/xi-jinping/', ['/news/people/xi-jinping/', ...feeds({ kind: 'person', id: 'xi-jinping' })]],
   [
     '/explainers/trip/at/2025-10-24/',
     [
@@ -73,7 +74,16 @@ test.each([
   [
     '/explainers/a/',
     '/explainers/b/',
-    ['explainers/a/', 'explainers/b/', 'cards/a/', 'cards/b/', 'cards/a.png', 'cards/b.png'],
+    [
+      'explainers/a/',
+      'explainers/b/',
+      'cards/a/',
+      'cards/b/',
+      'cards/a.png',
+      'cards/b.png',
+      'maps/a.png',
+      'maps/b.png',
+    ],
   ],
   ['/topics/a/', '/topics/b/', ['topics/a/', 'topics/b/']],
   ['/people/a/', '/topics/b/', ['people/a/', 'topics/b/']],
