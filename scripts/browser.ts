@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { aptInstall } from './apt-install.ts';
 import { findBrowser } from './find-browser.ts';
+import { isRootOnDebian } from './is-root-on-debian.ts';
 import { packageBin } from './package-bin.ts';
+import { runs } from './runs.ts';
 
 // Makes sure that the browser tests have a browser, and says what to install when they can't have one.
 const browser = findBrowser() ?? install();
@@ -32,23 +33,7 @@ function install(): string | undefined {
   if (findBrowser() === undefined && isRootOnDebian()) {
     console.log("Trying the system's package …");
     // The fonts are for names in their own script, and to measure pages with real letters.
-    const packages = ['chromium', 'fonts-liberation', 'fonts-noto-core', 'fonts-noto-cjk'];
-    if (runs('apt-get', 'update')) runs('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
+    aptInstall(['chromium', 'fonts-liberation', 'fonts-noto-core', 'fonts-noto-cjk']);
   }
   return findBrowser();
-}
-
-function isRootOnDebian(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-}
-
-function runs(command: string, ...args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env,
-    timeout: 600_000,
-  });
-  console.log(`${path.basename(command)} ended with ${status ?? 'no result'}`);
-  return status === 0;
 }

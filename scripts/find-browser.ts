@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { onPath } from './on-path.ts';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 
@@ -37,8 +38,6 @@ function installed(): string[] {
         windowsPrograms.map((program) => path.join(process.env[name] ?? '', program)),
       );
     default:
-      return (process.env['PATH'] ?? '')
-        .split(path.delimiter)
-        .flatMap((folder) => commands.map((command) => path.join(folder, command)));
+      return commands.flatMap(onPath);
   }
 }
