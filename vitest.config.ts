@@ -8,6 +8,15 @@ export default defineConfig({
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 30_000 } },
       // Compare dist/ with the two builds that `npm test` makes of it beside.
       { test: { name: 'rebuilt', include: ['tests/rebuilt/**/*.test.ts'], testTimeout: 30_000 } },
+      // Have the built site read by feed readers and calendars, which scripts/readers.ts makes sure are there.
+      {
+        test: {
+          name: 'readers',
+          include: ['tests/readers/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -21,6 +21,8 @@ process.env[process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR'] ??= '1';
 
 // Both lanes need the types which this writes; were each to write them itself, they would race.
 const synced = await run('types', packageBin('astro', 'astro'), ['sync', '--silent']);
+// What reads the sites may have to be installed first, which takes its time; it is not the browser's turn yet.
+const readersHad = run('readers', 'scripts/readers.ts', []);
 const [reading, building] = await Promise.all([readTheSources(), buildTheSite()]);
 const browsing = building.built ? await browseTheSite() : [];
 
@@ -49,14 +51,21 @@ async function buildTheSite(): Promise<{ built: boolean; tallies: Tally[] }> {
   const built = await build('build', path.join(root, 'dist'), {});
   tallies.push(single(built));
   if (built) {
-    tallies.push(await vitest('dist', 'build', {}));
+    tallies.push(await vitest('dist', 'build', {}), await haveItRead('read', {}));
     tallies.push(...(await buildAgain()));
     await gatherNewsroom();
     const builtOther = await build('build news', otherSite.DIST_DIR, otherSite);
     tallies.push(single(builtOther));
-    if (builtOther) tallies.push(await vitest('dist news', 'build', otherSite));
+    if (builtOther) {
+      tallies.push(await vitest('dist news', 'build', otherSite), await haveItRead('read news', otherSite));
+    }
   }
   return { built, tallies };
+}
+
+/** Has feed readers and calendars read a built site. */
+async function haveItRead(name: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+  return (await readersHad) ? vitest(name, 'readers', env) : single(false);
 }
 
 /** Builds the site once more for the same instant and once for a day later, and compares. */

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { root } from '../../scripts/root.ts';
 import { page, siteUrl, type Page } from './page.ts';
 
-const dist = path.resolve(process.env['DIST_DIR'] ?? path.join(root, 'dist'));
+/** The folder of the built site. */
+export const dist = path.resolve(process.env['DIST_DIR'] ?? path.join(root, 'dist'));
 
 /** Every file of the built site, with slashes, and what lies where something was before. */
 export const allFiles: ReadonlySet<string> = new Set(

@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { deadlineIcs } from '../../src/calendar/deadline-ics.ts';
+import type { StoryView } from '../../src/story/story-at.ts';
+import { readCalendar, type CalendarEvent } from './calendar.ts';
+import { daysOf } from './days-of.ts';
+import { icalendar } from './icalendar.ts';
+import { Khal } from './khal.ts';
+import { listedAs } from './listed-event.ts';
+import { rescheduledAt } from './rescheduled.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
+
+const address = 'https://news.example/explainers/rescheduled/';
+
+/** Every way in which somebody may have the deadlines of a story in a calendar. */
+const ways: readonly [string, (view: StoryView) => readonly string[]][] = [
+  [
+    'deadline by deadline',
+    (view) => view.deadlines.map((deadline) => deadlineIcs(deadline, view.first, address)),
+  ],
+];
+
+const byUid = (a: CalendarEvent, b: CalendarEvent): number => a.uid.localeCompare(b.uid);
+const titled = (events: readonly CalendarEvent[], title: string): CalendarEvent | undefined =>
+  events.find((event) => event.title === title);
+
+describe.each(ways)('a story followed %s', (_, print) => {
+  const printed = {
+    before: print(rescheduledAt('2026-02-01T00:00:00Z')),
+    after: print(rescheduledAt('2026-02-15T00:00:00Z')),
+  };
+  const before = printed.before.flatMap(readCalendar).toSorted(byUid);
+  const after = printed.after.flatMap(readCalendar).toSorted(byUid);
+
+  /** Does something with the calendars in files of their own. */
+  const withFiles = (use: (folder: string, earlier: string[], later: string[]) => Promise<void>) =>
+    inTemporaryFolder(async (folder) => {
+      const written = async (when: 'before' | 'after'): Promise<string[]> => {
+        await mkdir(path.join(folder, when));
+        return Promise.all(
+          printed[when].map(async (text, index) => {
+            const file = path.join(folder, when, `${index}.ics`);
+            await writeFile(file, text);
+            return file;
+          }),
+        );
+      };
+      await use(folder, await written('before'), await written('after'));
+    });
+
+  test('has the same events after its dates changed, at their new dates', () => {
+    expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
+    const starts = (title: string) => [titled(before, title)?.start, titled(after, title)?.start];
+    expect(starts('A deadline that stays')).toEqual(['2026-05-01', '2026-05-01']);
+    expect(starts('A deadline that moves to another day')).toEqual(['2026-05-02', '2026-06-20']);
+    expect(starts('A deadline that gets its hour')).toEqual(['2026-05-03', '2026-05-04T03:30Z']);
+    expect(titled(before, 'A deadline that is withdrawn')?.status).toBe('CONFIRMED');
+    expect(titled(after, 'A deadline that is withdrawn')?.status).toBe('CANCELLED');
+  });
+
+  test('is moved and cancelled in khal, and nothing is doubled', async () => {
+    await withFiles(async (folder, earlier, later) => {
+      const khal = new Khal(folder);
+      const days = daysOf([...before, ...after]);
+      await khal.importFiles(earlier);
+      expect(await khal.list(...days)).toEqual(listedAs(before));
+      expect(await khal.stored()).toHaveLength(before.length);
+      await khal.importFiles(later);
+      expect(await khal.list(...days)).toEqual(listedAs(after));
+      expect((await khal.stored()).toSorted(byUid)).toEqual(after);
+      // A calendar is fetched again and again.
+      await khal.importFiles(later);
+      expect((await khal.stored()).toSorted(byUid)).toEqual(after);
+    });
+  });
+
+  test('is moved and cancelled in a calendar that goes by UID and SEQUENCE', async () => {
+    await withFiles(async (_folder, earlier, later) => {
+      expect((await icalendar([...earlier, ...later])).kept.toSorted(byUid)).toEqual(after);
+      // What was fetched late must not undo what was fetched before it.
+      expect((await icalendar([...later, ...earlier])).kept.toSorted(byUid)).toEqual(after);
+    });
+  });
+});
