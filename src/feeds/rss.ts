@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
+import { toHtml } from 'hast-util-to-html';
 import { absolute, feedStylePath, publicPath } from '../routes.ts';
 import { site } from '../site.ts';
 import { pageAddresses } from './addresses.ts';
@@ -39,7 +40,8 @@ const item = (entry: Entry) => ({
   link: entry.link,
   guid: { value: entry.id, isPermaLink: false },
   pubDate: new ZonedDate(entry.published),
-  description: entry.summary,
+  // HTML, by the specification (§ item): a text that speaks of tags must not become some.
+  description: toHtml({ type: 'text', value: entry.summary }),
   categories: entry.topics.map(({ name }) => ({ name })),
   atom: { updated: new ZonedDate(entry.updated) },
   dc: { creators: [site.name] },

@@ -42,7 +42,7 @@ function fromRss(text: string): SaidFeed {
       id: item.guid?.value,
       title: item.title,
       link: item.link,
-      summary: item.description,
+      summary: parseHTML(`<p>${item.description ?? ''}</p>`).document.documentElement.textContent,
       html: item.content?.encoded,
       published: instant(item.pubDate),
       updated: instant(item.atom?.updated),
