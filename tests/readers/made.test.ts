@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
@@ -7,8 +7,8 @@ import { withChangedEntry } from './changed-entry.ts';
 import { readFeed, said } from './feed.ts';
 import { feedparser, type ParsedFeed } from './feedparser.ts';
 import { icalendar } from './icalendar.ts';
-import { localSite } from './local-site.ts';
 import { Newsboat } from './newsboat.ts';
+import { served } from './served.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 
 // What the readers say of the built site is only worth something if they see what is wrong, and are read rightly.
@@ -74,24 +74,6 @@ const json = JSON.stringify(
     ],
   }),
 );
-
-/** Serves some files from a folder of their own. */
-function served<Result>(
-  files: Readonly<Record<string, string>>,
-  use: (at: (file: string) => string, folder: string) => Promise<Result>,
-): Promise<Result> {
-  return inTemporaryFolder(async (folder) => {
-    const dist = path.join(folder, 'site');
-    await mkdir(dist);
-    for (const [name, text] of Object.entries(files)) await writeFile(path.join(dist, name), text);
-    const site = await localSite(dist);
-    try {
-      return await use(site.address, folder);
-    } finally {
-      site.close();
-    }
-  });
-}
 
 test.each([
   ['rss', rss],
