@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       // Read what `npm run build` left in dist/ (or in DIST_DIR, built for SITE_URL and BASE_PATH).
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 30_000 } },
