@@ -32,6 +32,10 @@ export const editionChangesPath = (slug: string, date: Temporal.PlainDate): stri
   path(`explainers/${slug}/at/${date.toString()}/changes/`);
 /** The dates and fragments of all changes, for the browser of a returning reader. */
 export const changesJsonPath = (slug: string): string => path(`explainers/${slug}/changes.json`);
+/** All deadlines of the site, for a calendar. */
+export const deadlinesCalendarPath = (): string => path('deadlines.ics');
+/** The deadlines and engagements of a story, for a calendar. */
+export const storyCalendarPath = (slug: string): string => path(`explainers/${slug}/calendar.ics`);
 export const deadlineCalendarPath = (slug: string, id: string): string =>
   path(`explainers/${slug}/deadline/${id}.ics`);
 /** A block on a page of its own. */

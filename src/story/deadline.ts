@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
 import type { deadline } from '../schema/deadline.ts';
+import { rewordings } from './changes/rewordings.ts';
 import { deadlinePhase, type DeadlinePhase, type DeadlineStatus } from './deadline-phase.ts';
 import { knownAt } from './known.ts';
-import { moment, type Moment } from './moment.ts';
+import { begun, moment, type Moment } from './moment.ts';
 import type { Step } from './stop.ts';
 import { wordingAt } from './wording.ts';
 
@@ -34,6 +35,8 @@ export interface DeadlineView {
   readonly rate?: Rate | undefined;
   readonly phase: DeadlinePhase;
   readonly steps: readonly DeadlineStep[];
+  /** When `what` or `otherwise` was put otherwise, until then. */
+  readonly reworded: readonly Moment[];
 }
 
 /** The deadline as it was known at an instant, or nothing when it had not been set yet. */
@@ -65,5 +68,8 @@ export function deadlineAt(raw: RawDeadline, at: Temporal.Instant): DeadlineView
     rate: rated?.rate === undefined ? undefined : { ...rated.rate, sources: rated.sources },
     phase: deadlinePhase(last.status, due, at),
     steps,
+    reworded: [raw.what, raw.otherwise]
+      .flatMap((wording) => rewordings(wording, zone))
+      .filter((on) => begun(on, at)),
   };
 }

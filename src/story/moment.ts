@@ -13,21 +13,23 @@ export interface Moment {
   readonly end: Temporal.Instant;
 }
 
+/** A civil day in a zone. */
+export function wholeDay(date: Temporal.PlainDate, zone: string): Moment {
+  return {
+    precision: 'day',
+    zone,
+    date,
+    start: date.toZonedDateTime(zone).toInstant(),
+    end: date.add({ days: 1 }).toZonedDateTime(zone).toInstant(),
+  };
+}
+
 /**
  * Reads a checked `when` in the zone of its block.
  * @throws RangeError when the time does not exist in the zone, which the cross-checks rule out.
  */
 export function moment(when: When, zone: string): Moment {
-  if (!when.includes('T')) {
-    const date = Temporal.PlainDate.from(when);
-    return {
-      precision: 'day',
-      zone,
-      date,
-      start: date.toZonedDateTime(zone).toInstant(),
-      end: date.add({ days: 1 }).toZonedDateTime(zone).toInstant(),
-    };
-  }
+  if (!when.includes('T')) return wholeDay(Temporal.PlainDate.from(when), zone);
   const zoned = /[+-]\d{2}:\d{2}$/.test(when)
     ? Temporal.ZonedDateTime.from(`${when}[${zone}]`, { offset: 'reject' })
     : Temporal.PlainDateTime.from(when).toZonedDateTime(zone, { disambiguation: 'reject' });

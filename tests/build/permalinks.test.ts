@@ -160,6 +160,13 @@ describe('what was given up', () => {
 });
 
 describe('feeds and calendars', () => {
+  test('of a story lie where they lay before it was renamed', () => {
+    const renamed = moves.filter(({ from, to }) => from.kind === 'story' && to.kind === 'story');
+    for (const { from, to } of renamed) {
+      expect(former.get(`explainers/${from.slug}/calendar.ics`)).toBe(`explainers/${to.slug}/calendar.ics`);
+    }
+  });
+
   const firstNames = firstNamesOf(kept, standingEver(told, zone));
   test.each(stories)('know $slug and its deadlines as what they were first', ({ slug, story, view }) => {
     const first = firstNames({ slug, ...story.record });

@@ -58,6 +58,7 @@ test('everything of a story lies in its places', () => {
   const all = [
     routes.storyPath('trip'),
     routes.changesJsonPath('trip'),
+    routes.storyCalendarPath('trip'),
     routes.embedPath('trip', 'itinerary', 'route'),
     routes.storyCardPath('trip'),
     routes.editionCardPath('trip', day),

@@ -8,6 +8,7 @@ const story = [
   'cards/now.png',
   'cards/now/2025-10-24.png',
   'explainers/now/at/2025-10-24/index.html',
+  'explainers/now/calendar.ics',
   'explainers/now/changes.json',
   'explainers/now/changes/index.html',
   'explainers/now/embed/story/strip/index.html',

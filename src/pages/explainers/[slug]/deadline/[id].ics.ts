@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
-import { deadlineIcs } from '../../../../calendar/deadline-ics.ts';
+import { deadlineCalendar } from '../../../../calendar/deadline-calendar.ts';
 import { presentStories } from '../../../../newsroom/present.ts';
-import { absolute, storyPath } from '../../../../routes.ts';
 
 export async function getStaticPaths() {
   const views = await presentStories();
   return views.flatMap((view) =>
     view.deadlines.map((deadline) => ({
       params: { slug: view.slug, id: deadline.id },
-      props: { calendar: deadlineIcs(deadline, view.first, absolute(storyPath(view.slug))) },
+      props: { calendar: deadlineCalendar(view, deadline) },
     })),
   );
 }

@@ -1,0 +1,168 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { correctionsOf } from '../../src/story/corrections-of.ts';
+import type { Moment } from '../../src/story/moment.ts';
+import { countryName } from '../../src/words/country-name.ts';
+import { longDate, momentWords } from '../../src/words/date.ts';
+import { deadlineStamp, deadlineStep } from '../../src/words/deadline-words.ts';
+import { quantityWords } from '../../src/words/quantity.ts';
+import { engagementWord } from '../../src/words/stop-words.ts';
+import { addressFault } from './checks/broken-links.ts';
+import { siteUrl } from './page.ts';
+import { files, read } from './site.ts';
+import { builtAt, stories } from './stories.ts';
+
+const calendars = [...files].filter((file) => file.endsWith('.ics'));
+
+/** The events of a calendar as another program reads them, by the part of their id that names a block. */
+function events(file: string): ReadonlyMap<string, InstanceType<typeof ICAL.Component>> {
+  const calendar = new ICAL.Component(ICAL.parse(read(file)) as unknown[]);
+  return new Map(
+    calendar.getAllSubcomponents('vevent').map((event) => [new URL(text(event, 'url')).hash.slice(1), event]),
+  );
+}
+
+function text(component: InstanceType<typeof ICAL.Component>, name: string): string {
+  return String(component.getFirstPropertyValue(name));
+}
+
+/** A moment as a calendar writes it. */
+const written = (moment: Moment): string =>
+  moment.precision === 'day' ? moment.date.toString() : moment.start.toString({ smallestUnit: 'second' });
+
+test('there is a calendar of the site, of each story, and of each deadline, and no other', () => {
+  expect(calendars.toSorted()).toEqual(
+    [
+      'deadlines.ics',
+      ...stories.flatMap(({ slug, view }) => [
+        `explainers/${slug}/calendar.ics`,
+        ...view.deadlines.map(({ id }) => `explainers/${slug}/deadline/${id}.ics`),
+      ]),
+    ].toSorted(),
+  );
+});
+
+describe.each(calendars)('%s', (file) => {
+  const raw = read(file);
+  const unfolded = raw.replaceAll('\r\n ', '').split('\r\n');
+  const values = (name: string): string[] =>
+    unfolded.flatMap((line) => new RegExp(`^${name}(?:;[^:]*)?:(.*)$`).exec(line)?.[1] ?? []);
+
+  test('is written in lines of at most 75 octets that end as they should', () => {
+    expect(raw).toMatch(/^BEGIN:VCALENDAR\r\n.*\r\nEND:VCALENDAR\r\n$/s);
+    expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const long = raw.split('\r\n').filter((line) => Buffer.byteLength(line) > 75);
+    expect(long).toEqual([]);
+  });
+
+  test('says where it is fetched, and leads somewhere', () => {
+    expect(values('SOURCE')).toEqual([new URL(file, siteUrl).href]);
+    const faults = values('URL').flatMap((url) => addressFault(url, siteUrl) ?? []);
+    expect(faults).toEqual([]);
+    expect(values('URL').length).toBe(values('SUMMARY').length + 1);
+  });
+
+  test('is dated by the record, and not ahead of its time', () => {
+    const now = builtAt.toString().replace(/[-:]|\.\d+/g, '');
+    const stamps = [...values('LAST-MODIFIED'), ...values('DTSTAMP')];
+    expect(stamps.filter((stamp) => !/^\d{8}T\d{6}Z$/.test(stamp) || stamp > now)).toEqual([]);
+    expect(values('DTSTAMP')).toEqual(values('LAST-MODIFIED').slice(1));
+  });
+});
+
+const publishedStories = stories.filter(({ view }) => view.published !== undefined);
+
+test('the calendar of the site has the deadlines of what is published, each as its own has it', () => {
+  const own = publishedStories.flatMap(({ slug, view }) =>
+    view.deadlines.map(
+      ({ id }) => /BEGIN:VEVENT.*END:VEVENT/s.exec(read(`explainers/${slug}/deadline/${id}.ics`))?.[0],
+    ),
+  );
+  const site = read('deadlines.ics').match(/BEGIN:VEVENT.*?END:VEVENT/gs) ?? [];
+  expect(site.toSorted()).toEqual(own.toSorted());
+});
+
+describe.each(stories)('the calendar of $slug', ({ slug, view, page, unsaid }) => {
+  const file = `explainers/${slug}/calendar.ics`;
+  const all = events(file);
+  const cited = (ids: readonly string[]) =>
+    view.sources.filter(({ id }) => ids.includes(id)).map(({ publisher, url }) => `${publisher}: ${url}`);
+
+  test('says nothing that was not known yet', () => {
+    const said = read(file)
+      .replaceAll('\r\n ', '')
+      .replace(/\\([,;\\])/g, '$1');
+    expect(unsaid.filter((sentence) => said.includes(sentence))).toEqual([]);
+  });
+
+  test('has its deadlines, and those of its engagements whose day is known', () => {
+    const dated = view.stops.flatMap(({ engagements, arrive, leave }) =>
+      engagements.filter(({ at }) => at ?? (arrive && leave && arrive.date.equals(leave.date))),
+    );
+    expect([...all.keys()].toSorted()).toEqual(
+      [
+        ...view.deadlines.map(({ id }) => `deadline-${id}`),
+        ...dated.map(({ id }) => `engagement-${id}`),
+      ].toSorted(),
+    );
+    expect(new Set([...all.values()].map((event) => text(event, 'uid'))).size).toBe(all.size);
+  });
+
+  for (const deadline of view.deadlines) {
+    test(`has the deadline ${deadline.id} as it stands`, () => {
+      const event = all.get(`deadline-${deadline.id}`);
+      if (event === undefined) throw new TypeError('It is missing.');
+      const { title, due, phase, steps, who, what, otherwise, rate, id } = deadline;
+      expect(text(event, 'summary')).toBe(title);
+      expect(text(event, 'dtstart')).toBe(written(due));
+      expect(text(event, 'url')).toBe(`${page.url.href}#deadline-${id}`);
+      const off = phase === 'withdrawn' || phase === 'struck-down';
+      expect(text(event, 'status')).toBe(off ? 'CANCELLED' : phase === 'paused' ? 'TENTATIVE' : 'CONFIRMED');
+      expect(event.getFirstProperty('categories')?.getValues()).toEqual(view.topics.map(({ name }) => name));
+
+      const corrections = correctionsOf(view.updates, id);
+      const description = text(event, 'description');
+      const last = steps.at(-1);
+      const words = [
+        last && `As of ${momentWords(last.on)}: ${deadlineStep[last.status].toLowerCase()}`,
+        phase === 'outcome-unknown' ? deadlineStamp[phase].word : undefined,
+        longDate(due.date),
+        who,
+        what,
+        otherwise,
+        rate && quantityWords(rate.value, rate.unit),
+        ...steps.flatMap(({ on, text: said, by }) => [momentWords(on), said, by]),
+        ...corrections.map(({ text: said }) => said),
+        ...cited([...steps, ...corrections].flatMap(({ sources }) => sources)),
+      ];
+      expect(words.filter((word) => word !== undefined && !description.includes(word))).toEqual([]);
+      expect(Number(text(event, 'sequence'))).toBeGreaterThanOrEqual(steps.length + corrections.length - 1);
+    });
+  }
+
+  for (const stop of view.stops) {
+    for (const engagement of stop.engagements) {
+      const event = all.get(`engagement-${engagement.id}`);
+      if (event === undefined) continue;
+      test(`has the engagement ${engagement.id} as it stands`, () => {
+        const { id, title, at, where, status, steps } = engagement;
+        expect(text(event, 'summary')).toBe(title);
+        expect(text(event, 'dtstart')).toBe(at === undefined ? stop.arrive?.date.toString() : written(at));
+        expect(text(event, 'url')).toBe(`${page.url.href}#engagement-${id}`);
+        const place = [where, stop.place, countryName(stop.country)].filter((part) => part !== undefined);
+        expect(text(event, 'location')).toBe(place.join(', '));
+        expect(text(event, 'geo')).toBe(`${stop.latitude},${stop.longitude}`);
+        if (status === 'cancelled' || status === 'not-held') expect(text(event, 'status')).toBe('CANCELLED');
+        if (status === 'held') expect(text(event, 'status')).toBe('CONFIRMED');
+
+        const description = text(event, 'description');
+        const words = [
+          ...steps.flatMap(({ on, text: said, by }) => [momentWords(on), said, by]),
+          engagementWord[status].toLowerCase(),
+          ...cited(steps.flatMap(({ sources }) => sources)),
+        ];
+        expect(words.filter((word) => word !== undefined && !description.includes(word))).toEqual([]);
+      });
+    }
+  }
+});
