@@ -35,15 +35,15 @@ export function engagementEntry(
   engagement: EngagementView,
 ): Entry | undefined {
   const on = engagementDay(engagement, stop);
-  const [made] = engagement.steps;
-  if (on === undefined || made === undefined) return undefined;
+  if (on === undefined) return undefined;
   const { id, title, status, steps, where } = engagement;
   const fell = calledOffBy(engagement, stop);
   const corrections = view.updates.filter((update) =>
     [id, stop.id].some((each) => correctionsOf([update], each).length > 0),
   );
-  // A stop that moves or is cancelled takes its engagements along; any of its steps may bring it other times.
-  const since = stop.steps.filter((step) => Temporal.Instant.compare(step.on.start, made.on.start) > 0);
+  // A stop that moves or is cancelled takes its engagements along, and any step but its first may do so, also one that
+  // is entered late. The entry then begins with a number above 0, which hurts nobody; not to count up would.
+  const ofStop = stop.steps.slice(1);
   const address = `${absolute(storyPath(view.slug))}#${anchor('engagement', id)}`;
   return {
     uid: blockUid(view.first, 'engagement', id),
@@ -51,7 +51,7 @@ export function engagementEntry(
     on,
     standing: fell === undefined ? standing(status) : 'off',
     revision: revisionBy(
-      [...steps, ...since, ...corrections].map((each) => each.on),
+      [...steps, ...ofStop, ...corrections].map((each) => each.on),
       view,
     ),
     description: engagementDescription(view, engagement, { on, fell, corrections, address }),

@@ -35,6 +35,11 @@ test('events stand in the order of their dates', () => {
   }
 });
 
+test('the calendar of the site is the same, in whatever order its stories come', () => {
+  const other: StoryView = { ...view, slug: 'other', first: { slug: 'other', fragments: {} } };
+  expect(deadlinesCalendar([view, other])).toBe(deadlinesCalendar([other, view]));
+});
+
 test('the calendar of the site leaves out what is not published yet', () => {
   expect(early.published).toBeUndefined();
   expect(early.deadlines).not.toHaveLength(0);

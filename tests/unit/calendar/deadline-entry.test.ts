@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { correction } from './corrections.ts';
 import { readCalendar } from './read-calendar.ts';
-import { aDeadline } from '../story/blocks.ts';
+import { aDeadline, aSource } from '../story/blocks.ts';
 import { later, taleAt } from './tale.ts';
 
 vi.stubEnv('SITE', 'https://news.example');
@@ -113,6 +113,11 @@ describe('a deadline in a calendar', () => {
     expect(revision('2025-10-25')).toEqual(['2', '2025-10-18T00:00:00Z', '2025-10-18T00:00:00Z']);
     expect(read(raw, later, { updates }).get('description')).toContain(
       '\nCorrected 18 October 2025: Mended.\n',
+    );
+    const sources = ['p1', 'p8', 'p9'].map((id) => aSource(id));
+    const { get } = read(raw, later, { updates, sources });
+    expect(get('description')).toContain(
+      'Sources:\nNewspaper p1: https://example.org/p1\nNewspaper p9: https://example.org/p9\n\n',
     );
     expect(read(raw, later, { updates }).get('description')).not.toContain('19 October');
   });

@@ -1,5 +1,7 @@
+import type { z } from 'astro/zod';
 import { describe, expect, test, vi } from 'vitest';
-import { aPerson, aStop } from '../story/blocks.ts';
+import { engagement } from '../../../src/schema/engagement.ts';
+import { aPerson, aSource, aStop } from '../story/blocks.ts';
 import { correction } from './corrections.ts';
 import { readCalendar } from './read-calendar.ts';
 import { later, taleAt } from './tale.ts';
@@ -8,21 +10,22 @@ vi.stubEnv('SITE', 'https://news.example');
 vi.stubEnv('BASE_URL', '/news/');
 const { storyCalendar } = await import('../../../src/calendar/story-calendar.ts');
 
-type Engagement = NonNullable<Parameters<typeof aStop>[0]['engagements']>[number];
+type Engagement = z.input<typeof engagement>;
 type Steps = readonly { on: string; status?: string; at?: string; where?: string; by?: string }[];
 
 /** An engagement as an editor would write it. */
-const meeting = (part: Partial<Engagement>, ...states: Steps): Engagement =>
-  ({
+const meeting = (part: Partial<Omit<Engagement, 'states'>>, ...states: Steps) =>
+  engagement.parse({
     id: 'xi-meeting',
     title: 'A meeting',
     ...part,
     states: states.map((state) => ({ status: 'announced', text: 'Said.', sources: ['p1'], ...state })),
-  }) as Engagement;
+  });
 
 const oneDay = { arrive: '2025-10-30', leave: '2025-10-30' };
 
-interface Set {
+/** What an engagement stands in. */
+interface Around {
   stop?: Parameters<typeof aStop>[0];
   stopSteps?: Parameters<typeof aStop>[1][];
   when?: string;
@@ -32,10 +35,10 @@ interface Set {
 
 /** The event of an engagement in the calendar of its story; nothing when it has none. */
 function read(
-  engagement: Engagement,
-  { stop = oneDay, stopSteps = [], when = later, part = {}, first }: Set = {},
+  raw: z.output<typeof engagement>,
+  { stop = oneDay, stopSteps = [], when = later, part = {}, first }: Around = {},
 ) {
-  const stops = [aStop({ ...stop, engagements: [engagement] }, { on: '2025-10-01' }, ...stopSteps)];
+  const stops = [aStop({ ...stop, engagements: [raw] }, { on: '2025-10-01' }, ...stopSteps)];
   return readCalendar(storyCalendar(taleAt({ stops, ...part }, when, first))).events[0];
 }
 
@@ -55,7 +58,7 @@ describe('an engagement in a calendar', () => {
     );
   });
 
-  test.each<[string, Set['stop'], string | undefined]>([
+  test.each<[string, NonNullable<Around['stop']>, string | undefined]>([
     ['of one day', oneDay, '2025-10-30'],
     ['of one morning', { arrive: '2025-10-30T08:00', leave: '2025-10-30T11:00' }, '2025-10-30'],
     ['of two days', { arrive: '2025-10-29', leave: '2025-10-30' }, undefined],
@@ -66,25 +69,34 @@ describe('an engagement in a calendar', () => {
   });
 
   test('moves with the day of its stop, and counts up', () => {
-    const engagement = meeting({}, { on: '2025-10-10' });
-    const set: Set = {
+    const raw = meeting({}, { on: '2025-10-10' });
+    const set: Around = {
       stopSteps: [{ on: '2025-10-20', status: 'moved', arrive: '2025-10-31', leave: '2025-10-31' }],
     };
     const seen = (when: string) => {
-      const event = read(engagement, { ...set, when });
+      const event = read(raw, { ...set, when });
       return [event?.get('dtstart'), event?.get('sequence'), event?.get('last-modified')];
     };
     expect(seen('2025-10-15T00:00[UTC]')).toEqual(['2025-10-30', '0', '2025-10-09T15:00:00Z']);
     expect(seen('2025-10-25T00:00[UTC]')).toEqual(['2025-10-31', '1', '2025-10-19T15:00:00Z']);
   });
 
+  test('counts up by whatever its stop brings, also what is entered late or on the day it was announced', () => {
+    const raw = meeting({}, { on: '2025-10-10' });
+    for (const on of ['2025-10-05', '2025-10-10', '2025-10-15']) {
+      const moved = { on, status: 'moved', arrive: '2025-10-31', leave: '2025-10-31' } as const;
+      const [before, after] = [read(raw), read(raw, { stopSteps: [moved] })];
+      expect([before?.get('sequence'), after?.get('sequence')]).toEqual(['0', '1']);
+    }
+  });
+
   test('that moved keeps its id and moves', () => {
-    const engagement = meeting(
+    const raw = meeting(
       { at: '2025-10-30' },
       { on: '2025-10-10' },
       { on: '2025-10-20', status: 'moved', at: '2025-10-30T17:00', where: 'The hall' },
     );
-    const [before, after] = [read(engagement, { when: '2025-10-15T00:00[UTC]' }), read(engagement)];
+    const [before, after] = [read(raw, { when: '2025-10-15T00:00[UTC]' }), read(raw)];
     expect(before?.get('uid')).toBe('engagement-xi-meeting.trip@news.example');
     expect(after?.get('uid')).toBe(before?.get('uid'));
     expect([before?.get('dtstart'), after?.get('dtstart')]).toEqual(['2025-10-30', '2025-10-30T08:00:00Z']);
@@ -114,15 +126,10 @@ describe('an engagement in a calendar', () => {
   });
 
   describe('whose stop is cancelled', () => {
-    const stopSteps: Set['stopSteps'] = [
+    const stopSteps: Around['stopSteps'] = [
       { on: '2025-10-20', status: 'cancelled', text: 'Nobody goes.', sources: ['p2'] },
     ];
-    const part = {
-      sources: [
-        { id: 'p1', publisher: 'First', url: 'https://example.org/1' },
-        { id: 'p2', publisher: 'Second', url: 'https://example.org/2' },
-      ],
-    } as unknown as Set['part'];
+    const part = { sources: [aSource('p1'), aSource('p2')] };
 
     test.each([
       ['is cancelled along with it', [{ on: '2025-10-10' }], 'CANCELLED'],
@@ -136,14 +143,14 @@ describe('an engagement in a calendar', () => {
         ?.get('description')
         ?.includes('20 October 2025, cancelled with its stop: Nobody goes.\n');
       expect(told).toBe(expected === 'CANCELLED');
-      expect(event?.get('description')?.includes('Second: https://example.org/2')).toBe(
+      expect(event?.get('description')?.includes('Newspaper p2: https://example.org/p2')).toBe(
         expected === 'CANCELLED',
       );
     });
 
     test('counts up', () => {
-      const engagement = meeting({ at: '2025-10-30' }, { on: '2025-10-10' });
-      expect(read(engagement, { stopSteps })?.get('sequence')).toBe('1');
+      const raw = meeting({ at: '2025-10-30' }, { on: '2025-10-10' });
+      expect(read(raw, { stopSteps })?.get('sequence')).toBe('1');
     });
 
     test('has its own word for it when it was cancelled by itself', () => {
@@ -156,16 +163,16 @@ describe('an engagement in a calendar', () => {
 
   test('is where its stop is, and with whom its title does not name', () => {
     const part = { people: [aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' })] };
-    const engagement = {
+    const hall = {
       at: '2025-10-30',
       where: 'A hall; upstairs',
       with: ['xi-jinping'],
-    } as Partial<Engagement>;
-    const event = read(meeting(engagement, { on: '2025-10-10' }), { part });
+    };
+    const event = read(meeting(hall, { on: '2025-10-10' }), { part });
     expect(event?.get('location')).toBe('A hall; upstairs, Busan, South Korea');
     expect(event?.all('geo')).toEqual(['35.18,129.08']);
     expect(event?.get('description')).toContain('\nWith Xi Jinping.\n');
-    const named = read(meeting({ ...engagement, title: 'Xi Jinping' }, { on: '2025-10-10' }), { part });
+    const named = read(meeting({ ...hall, title: 'Xi Jinping' }, { on: '2025-10-10' }), { part });
     expect(named?.get('description')).not.toContain('With ');
   });
 
@@ -179,9 +186,9 @@ describe('an engagement in a calendar', () => {
   });
 
   test('is revised by a correction of it or of its stop, once by one of both', () => {
-    const engagement = meeting({ at: '2025-10-30' }, { on: '2025-10-10' });
+    const raw = meeting({ at: '2025-10-30' }, { on: '2025-10-10' });
     const sequence = (...touches: string[]) =>
-      read(engagement, { part: { updates: [correction('mended', '2025-10-18', touches)] } })?.get('sequence');
+      read(raw, { part: { updates: [correction('mended', '2025-10-18', touches)] } })?.get('sequence');
     expect(sequence('xi-meeting')).toBe('1');
     expect(sequence('busan')).toBe('1');
     expect(sequence('busan', 'xi-meeting')).toBe('1');
