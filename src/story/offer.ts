@@ -28,8 +28,12 @@ function offerAt(raw: RawOffer, zone: string, at: Temporal.Instant): OfferView |
 
 /** The offers known at an instant, gathered by side in the order the editor gave. */
 export function sidesAt(raw: readonly RawOffer[], zone: string, at: Temporal.Instant): readonly Side[] {
-  const bySide = Map.groupBy(raw, (each) => each.side);
-  return [...bySide]
-    .map(([name, offers]) => ({ name, offers: offers.flatMap((each) => offerAt(each, zone, at) ?? []) }))
-    .filter((side) => side.offers.length > 0);
+  const known = raw.flatMap((each) => {
+    const offer = offerAt(each, zone, at);
+    return offer === undefined ? [] : [{ side: each.side, offer }];
+  });
+  return [...Map.groupBy(known, ({ side }) => side)].map(([name, offers]) => ({
+    name,
+    offers: offers.map(({ offer }) => offer),
+  }));
 }

@@ -39,3 +39,11 @@ test.each([
 ])('on %s', (day, sides) => {
   expect(seen(day)).toEqual(sides);
 });
+
+test('the order of the sides says nothing of an offer that is still to come', () => {
+  const later = anOffer('chips', 'United States', { on: '2025-10-30', status: 'floated' });
+  const names = (day: string) =>
+    sidesAt([later, ...raw], 'UTC', at(`${day}T00:00[UTC]`)).map(({ name }) => name);
+  expect(names('2025-10-29')).toEqual(['China', 'United States']);
+  expect(names('2025-10-30')).toEqual(['United States', 'China']);
+});
