@@ -29,7 +29,7 @@ function mayNotImport(folders, why, further = []) {
 }
 
 const pages = ['pages', 'layouts', 'components'];
-const forms = ['words', 'feeds', 'chart', 'calendar', 'cards', 'metadata', 'map', 'embeds'];
+const forms = ['words', 'feeds', 'chart', 'calendar', 'cards', 'metadata', 'map', 'embeds', 'copies'];
 // The ledger of addresses looks at stories from beside the flow; what is printed knows nothing of it.
 const ledger = ['permalinks'];
 const withoutAstro = {

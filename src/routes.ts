@@ -36,6 +36,17 @@ export const changesJsonPath = (slug: string): string => path(`explainers/${slug
 export const deadlinesCalendarPath = (): string => path('deadlines.ics');
 /** The deadlines and engagements of a story, for a calendar. */
 export const storyCalendarPath = (slug: string): string => path(`explainers/${slug}/calendar.ics`);
+/** The record of a story with all its dated states, as JSON. */
+export const storyJsonPath = (slug: string): string => path(`explainers/${slug}/story.json`);
+/** What the fields of a story's JSON mean, as a JSON Schema. */
+export const storySchemaPath = (): string => path('schemas/story.json');
+/** A story as Markdown. */
+export const storyMarkdownPath = (slug: string): string => path(`explainers/${slug}/index.md`);
+export const llmsPath = (): string => path('llms.txt');
+export const sitemapIndexPath = (): string => path('sitemap-index.xml');
+/** One part of the sitemap; the first is 1. */
+export const sitemapPath = (part: number): string => path(`sitemap-${part}.xml`);
+export const newsSitemapPath = (): string => path('news-sitemap.xml');
 export const deadlineCalendarPath = (slug: string, id: string): string =>
   path(`explainers/${slug}/deadline/${id}.ics`);
 /** A block on a page of its own. */

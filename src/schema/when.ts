@@ -20,12 +20,15 @@ const isMinute = (text: string): boolean => {
   }
 };
 
+/** A day as a JSON Schema says it. */
+const dayFormat = { format: 'date', pattern: dayPattern.source };
+
 /** A civil date, YYYY-MM-DD: a whole day in the zone of the block it stands in, never midnight UTC. */
 export const day = z
   .string()
   .refine(isDay, 'A date is written YYYY-MM-DD and must be in the calendar.')
   .brand<'day'>()
-  .meta({ example: '2025-10-30' });
+  .meta({ example: '2025-10-30', ...dayFormat });
 
 /**
  * A date (YYYY-MM-DD, the whole day) or a date with a clock time (YYYY-MM-DDTHH:MM), both in the zone of
@@ -39,7 +42,7 @@ export const when = z
     'A time is written YYYY-MM-DD, or YYYY-MM-DDTHH:MM where the minute is known, and must be in the calendar.',
   )
   .brand<'when'>()
-  .meta({ example: '2025-10-30T11:00' });
+  .meta({ example: '2025-10-30T11:00', anyOf: [dayFormat, { pattern: minutePattern.source }] });
 
 /** An instant, RFC 3339 in UTC: 2026-11-23T09:00:00Z. */
 export const instant = z
@@ -52,6 +55,6 @@ export const instant = z
     }
   }, 'An instant is written YYYY-MM-DDTHH:MM:SSZ, in UTC.')
   .brand<'instant'>()
-  .meta({ example: '2026-11-23T09:00:00Z' });
+  .meta({ example: '2026-11-23T09:00:00Z', format: 'date-time', pattern: 'Z$' });
 
 export type When = z.infer<typeof when>;

@@ -6,7 +6,9 @@ import { siteUrl } from './page.ts';
 import { files, read } from './site.ts';
 
 const xml = [...files].filter((file) => /\.(xml|rss|atom|svg|xsl)$/.test(file));
-const feeds = [...files].filter((file) => /(^|\/)(?:rss|atom|feed|sitemap)[^/]*\.(?:xml|json)$/.test(file));
+const feeds = [...files].filter((file) =>
+  /(^|\/)(?:rss|atom|feed|sitemap|news-sitemap|story)[^/]*\.(?:xml|json)$/.test(file),
+);
 
 test('there is a feed of the whole site', () => {
   expect(feeds).toContain('rss.xml');

@@ -92,6 +92,17 @@ describe('what was given up', () => {
     }
   });
 
+  test('has the copies of a story for machines, too', () => {
+    for (const { from, to } of moves) {
+      if (from.kind !== 'story' || to.kind !== 'story') continue;
+      for (const name of ['story.json', 'index.md']) {
+        const old = `explainers/${from.slug}/${name}`;
+        expect(former.get(old)).toBe(`explainers/${to.slug}/${name}`);
+        expect(allFiles).toContain(old);
+      }
+    }
+  });
+
   test('sends on by pages that are valid and sealed, and lead somewhere', async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader([], config));
     for (const page of sendingPages) {

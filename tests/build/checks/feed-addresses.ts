@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { readXml } from './read-xml.ts';
 
-/** Fields whose whole value is an address, in RSS, Atom, JSON Feed and sitemaps. */
+/** Fields whose whole value is an address, in RSS, Atom, JSON Feed, sitemaps and records of stories. */
 const addressField =
-  /^(?:link|loc|comments|docs|@href|@url|@src|url|home_page_url|feed_url|external_url|image|banner_image|icon|favicon)$/;
+  /^(?:link|loc|comments|docs|@href|@url|@src|url|home_page_url|feed_url|external_url|image|banner_image|icon|favicon|address|\$id|\$schema)$/;
 
 /** Fields that hold HTML. */
 const htmlField = /^(?:description|content|summary|content:encoded|content_html)$/;

@@ -1,0 +1,78 @@
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import {
+  absolute,
+  deadlineCalendarPath,
+  feedPath,
+  newsSitemapPath,
+  sitemapIndexPath,
+  standardsPath,
+  storyJsonPath,
+  storyMarkdownPath,
+  storySchemaPath,
+} from '../routes.ts';
+import { site } from '../site.ts';
+import type { StoryView } from '../story/story-at.ts';
+import { printMarkdown } from './markdown.ts';
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+/** A link with a note behind it. */
+function item(pathname: string, name: string, note: string): ListItem {
+  const link: PhrasingContent = { type: 'link', url: absolute(pathname), children: [text(name)] };
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: [link, text(`: ${note}`)] }],
+  };
+}
+
+/** A list under its heading, or nothing when it would be empty. */
+function part(heading: string, items: readonly ListItem[]): readonly RootContent[] {
+  if (items.length === 0) return [];
+  const list: List = { type: 'list', ordered: false, spread: false, children: [...items] };
+  return [{ type: 'heading', depth: 2, children: [text(heading)] }, list];
+}
+
+/** What language models are told of the site, as llmstxt.org has it: what there is, and where to read it plain. */
+export function llmsTxt(views: readonly StoryView[]): string {
+  return printMarkdown([
+    { type: 'heading', depth: 1, children: [text(site.name)] },
+    {
+      type: 'blockquote',
+      children: [{ type: 'paragraph', children: [text(site.description)] }],
+    },
+    {
+      type: 'paragraph',
+      children: [
+        text(
+          'Every entry on the record of a story has a date and its sources. Say as of when a story speaks: its head has the date to which sources were read. ',
+        ),
+        text('You may use the stories as '),
+        { type: 'link', url: site.licence, children: [text('their licence')] },
+        text(` says: name ${site.name} and link to the story.`),
+      ],
+    },
+    ...part(
+      'Stories',
+      views.map(({ slug, title, deck }) => item(storyMarkdownPath(slug), title, deck)),
+    ),
+    ...part('Records', [
+      item(storySchemaPath(), 'JSON Schema', 'what the fields of a record mean'),
+      ...views.map(({ slug, title }) =>
+        item(storyJsonPath(slug), title, 'its record with all dated states, as JSON'),
+      ),
+    ]),
+    ...part('Feeds', [item(feedPath(), 'All stories', 'RSS with full text')]),
+    ...part(
+      'Calendars',
+      views.flatMap(({ slug, deadlines }) =>
+        deadlines.map(({ id, title, who }) => item(deadlineCalendarPath(slug, id), title, `set by ${who}`)),
+      ),
+    ),
+    ...part('Optional', [
+      item(standardsPath(), 'Standards', 'who publishes this, and how we know'),
+      item(sitemapIndexPath(), 'Sitemap', 'every page'),
+      item(newsSitemapPath(), 'News sitemap', 'stories of the last two days'),
+    ]),
+  ]);
+}

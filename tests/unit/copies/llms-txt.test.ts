@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest';
+import { fixtureView } from '../cards/views.ts';
+import { all, readMarkdown, wordsOf } from './read-markdown.ts';
+
+vi.stubEnv('SITE', 'https://example.org');
+vi.stubEnv('BASE_URL', '/news');
+const { llmsTxt } = await import('../../../src/copies/llms-txt.ts');
+
+const at = '2027-01-01T00:00:00Z';
+const views = [fixtureView('maximal', at), fixtureView('minimal', at)];
+
+test('it is of the form that llmstxt.org gives: a title, a summary, and lists of links under headings', () => {
+  const { children } = readMarkdown(llmsTxt(views));
+  expect(children.map(({ type }) => type).slice(0, 3)).toEqual(['heading', 'blockquote', 'paragraph']);
+  const rest = children.slice(3);
+  for (const [index, node] of rest.entries())
+    expect(node).toMatchObject(index % 2 === 0 ? { type: 'heading', depth: 2 } : { type: 'list' });
+  for (const item of all({ type: 'root', children: rest }, 'listItem')) {
+    const [paragraph] = item.children;
+    const [link, note] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+    expect(link).toMatchObject({ type: 'link', url: expect.stringMatching(/^https:\/\//) as string });
+    expect(note && wordsOf(note)).toMatch(/^: ./);
+  }
+});
+
+test('it names each story with its deck, and every copy of it', () => {
+  const tree = readMarkdown(llmsTxt(views));
+  const items = all(tree, 'listItem').map(wordsOf);
+  const links = all(tree, 'link').map(({ url }) => url);
+  for (const { slug, title, deck, deadlines } of views) {
+    expect(items).toContain(`${title}: ${deck}`);
+    const story = `https://example.org/news/explainers/${slug}`;
+    expect(links).toEqual(
+      expect.arrayContaining([
+        `${story}/index.md`,
+        `${story}/story.json`,
+        ...deadlines.map(({ id }) => `${story}/deadline/${id}.ics`),
+      ]),
+    );
+  }
+  expect(links).toEqual(
+    expect.arrayContaining(
+      ['rss.xml', 'schemas/story.json', 'standards/', 'sitemap-index.xml', 'news-sitemap.xml'].map(
+        (path) => `https://example.org/news/${path}`,
+      ),
+    ),
+  );
+});
+
+test('a site without stories has no list of them', () => {
+  const headings = all(readMarkdown(llmsTxt([])), 'heading').map(wordsOf);
+  expect(headings).toEqual(['Waybill', 'Records', 'Feeds', 'Optional']);
+});
+
+test('a title is a title, whatever it holds', () => {
+  const [view] = views;
+  if (view === undefined) throw new TypeError('There is no story.');
+  const title = 'A [link](https://elsewhere.example) & <b>more</b>';
+  const tree = readMarkdown(llmsTxt([{ ...view, title }]));
+  expect(all(tree, 'link').map(wordsOf)).toContain(title);
+  expect(all(tree, 'html')).toEqual([]);
+});
