@@ -62,8 +62,16 @@ describe('a build a day later', async () => {
     .filter((article) => said(article, at) !== said(article, later) || printsWhenMade(article.slug))
     .map(({ slug }) => slug);
 
+  /** Whether a story is among the news at an instant. */
+  const isNews = ({ record }: Article, instant: Temporal.Instant): boolean =>
+    Temporal.Instant.compare(record.published, instant.subtract({ hours: 48 })) >= 0 &&
+    Temporal.Instant.compare(record.published, instant) <= 0;
+
+  const agesAsNews = articles.some((article) => isNews(article, at) !== isNews(article, later));
+
   test('differs only in stories of which something else is known by then, or that say when they were made', () => {
     const unexpected = differing(second).filter((file) => {
+      if (file === 'news-sitemap.xml') return moving.length === 0 && !agesAsNews;
       const slug = /^(?:explainers|cards)\/([^/.]+)/.exec(file)?.[1];
       // Pages and feeds of several stories move with any of them.
       return slug === undefined ? moving.length === 0 : !moving.includes(slug);
