@@ -69,6 +69,10 @@ describe('a story with everything', () => {
     ).toHaveLength(1);
   });
 
+  test('has its notes line by line', () => {
+    expect(markdown).toMatch(/\n\n## Sources\n\n\[\^1\]: .+\n\[\^2\]: .+\n/);
+  });
+
   test('has notes that lead to a source, and no other', () => {
     const labels = new Set(view.sources.map(({ number }) => String(number)));
     const references = all(tree, 'footnoteReference').map(({ identifier }) => identifier);

@@ -155,6 +155,22 @@ test('the dates of a block are read in its zone', () => {
   expect(updates).toEqual([]);
 });
 
+test('a meeting nobody knows of yet is left out of its stop', () => {
+  const meeting = (id: string, on: string) => ({
+    id,
+    title: 'A meeting',
+    states: [{ on, status: 'announced' as const, text: 'Said.', sources: ['p1'] }],
+  });
+  const engagements = [meeting('lunch', '2025-10-20'), meeting('dinner', '2025-10-29')];
+  const stop = aStop({ arrive: '2025-10-29', leave: '2025-10-30', engagements }, { on: '2025-10-20' });
+  const known = (day: string) =>
+    cut(made({ stops: [stop] }), at(`${day}T12:00[Asia/Seoul]`)).stops.flatMap((each) =>
+      each.engagements.map(({ id }) => id),
+    );
+  expect(known('2025-10-28')).toEqual(['lunch']);
+  expect(known('2025-10-29')).toEqual(['lunch', 'dinner']);
+});
+
 test('the record goes as far as its own sources, or as the view', () => {
   const tale = made({ knownTo: '2025-12-31', editions: ['2025-10-24', '2025-10-30', '2025-11-02'] });
   const on = (time: string) => {
@@ -170,7 +186,7 @@ test('the record goes as far as its own sources, or as the view', () => {
 });
 
 describe('a source is named', () => {
-  const sources = ['p1', 'p2', 'p3', 'p4', 'p5'].map((id) =>
+  const sources = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'].map((id) =>
     aSource(id, id === 'p5' ? { published: '2025-10-31' } : {}),
   );
   const tale = made(
@@ -182,13 +198,13 @@ describe('a source is named', () => {
       ],
       sources,
     },
-    'Words.<Cite id="p1" />\n\n<Since on="2025-10-31">A <Term id="tariff">tariff</Term>.</Since>\n',
+    'Words.<Cite id="p6" />\n\n<Since on="2025-10-31">A <Term id="tariff">tariff</Term>.</Since>\n',
   );
   test.each([
-    ['2025-10-29', ['p1', 'p3']],
-    ['2025-10-30', ['p1', 'p3', 'p4']],
+    ['2025-10-29', ['p1', 'p3', 'p6']],
+    ['2025-10-30', ['p1', 'p3', 'p4', 'p6']],
     // The prose comes to explain a word, and a page that the first update already named comes out.
-    ['2025-10-31', ['p1', 'p2', 'p3', 'p4', 'p5']],
+    ['2025-10-31', ['p1', 'p2', 'p3', 'p4', 'p5', 'p6']],
   ])('once something names it that stands, and it could be read: on %s', (day, ids) => {
     expect(cut(tale, at(`${day}T12:00[UTC]`)).sources.map(({ id }) => id)).toEqual(ids);
   });
