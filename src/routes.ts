@@ -14,10 +14,6 @@ export const homePath = (): string => path('');
 export const followPath = (): string => path('follow/');
 /** All feeds, to be taken into a reader at once. */
 export const opmlPath = (): string => path('feeds.opml');
-/** Every deadline of the site, as a calendar. */
-export const deadlinesCalendarPath = (): string => path('deadlines.ics');
-/** The deadlines and engagements of a story, as a calendar. */
-export const storyCalendarPath = (slug: string): string => path(`explainers/${slug}/calendar.ics`);
 /** How a person sees a feed that was opened in a browser. */
 export const feedStylePath = (): string => path('feed.css');
 export const manifestPath = (): string => path('site.webmanifest');

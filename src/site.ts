@@ -17,11 +17,6 @@ export const site = {
   locale: 'en_GB',
   /** The zone of dates that belong to no place: claims, updates, sources. */
   newsroomZone: 'UTC',
-  /**
-   * When the publication has moved to another host: the one it began at. Ids of feeds and calendars keep it, or every
-   * subscriber would get everything twice.
-   */
-  firstHost: undefined as string | undefined,
   /** The licence of the stories. */
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   /** The WebSub hub that feeds are announced at by whoever publishes them: its address. Without one, no feed names it. */
