@@ -2,7 +2,7 @@ import { geoPath } from 'd3-geo';
 import { reached } from '../story/stop-phase.ts';
 import type { StopView } from '../story/stop.ts';
 import { frame, type Position } from './frame.ts';
-import { wayBetween } from './way.ts';
+import { latitudesOf, wayBetween } from './way.ts';
 
 /** A stop on the map: its true point and where its number stands. */
 export interface MapStop {
@@ -57,11 +57,11 @@ function freeSpot(point: Point, taken: readonly Point[], size: number, width: nu
 const place = (stop: StopView): Position => [stop.longitude, stop.latitude];
 const round = (value: number): number => Math.round(value);
 
-/** The latitudes of the ways between stops: a great circle swings nearer to the pole than either of its ends. */
+/** The latitudes of the ways between stops. */
 function latitudesOfWays(stops: readonly StopView[]): readonly number[] {
   return stops.slice(1).flatMap((stop, index) => {
     const from = stops[index];
-    return from === undefined ? [] : wayBetween(place(from), place(stop)).map(([, latitude]) => latitude);
+    return from === undefined ? [] : latitudesOf(wayBetween(place(from), place(stop)));
   });
 }
 
@@ -88,6 +88,7 @@ export function routeMap(stops: readonly StopView[], width: number, label: numbe
           ? ''
           : (path({
               type: 'LineString',
+              // Between them the projection puts as many points as the curve needs, and no more.
               coordinates: wayBetween(place(from), place(stop)).map((at) => [...at]),
             }) ?? ''),
       )

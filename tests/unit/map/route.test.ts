@@ -67,6 +67,13 @@ const routes: readonly (readonly [string, readonly Place[]])[] = [
       [-90, 0],
     ],
   ],
+  [
+    'opposite places',
+    [
+      [0, 20],
+      [0, -160],
+    ],
+  ],
   ['the same place twice', [busan, seoul, busan]],
   ['the same place only', [busan, busan, busan]],
   [
@@ -197,6 +204,14 @@ describe('legs', () => {
     const map = route(...phases);
     expect(legs(map.travelled)).toBe(travelled);
     expect(legs(map.ahead)).toBe(ahead);
+  });
+
+  test('a leg has as many points as its curve needs', () => {
+    const points = (...places: readonly Place[]) => mapOf(places).ahead.split('L').length;
+    expect(points(seoul, busan)).toBeLessThan(5);
+    expect(points([0, 100], [0, 140])).toBeLessThan(5);
+    expect(points(tokyo, washington)).toBeGreaterThan(8);
+    expect(points(tokyo, washington)).toBeLessThan(30);
   });
 
   test('a leg over the cut in the Atlantic is drawn on both edges', () => {

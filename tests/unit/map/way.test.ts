@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../src/map/frame.ts';
-import { wayBetween } from '../../../src/map/way.ts';
+import { latitudesOf, wayBetween } from '../../../src/map/way.ts';
 
 const washington: Position = [-77.04, 38.9];
 const kualaLumpur: Position = [101.69, 3.14];
 const busan: Position = [129.08, 35.18];
 const alert: Position = [-62.3, 82.5];
 
-const highest = (way: readonly Position[]): number => Math.max(...way.map(([, latitude]) => latitude));
+const highest = (way: readonly Position[]): number => Math.max(...latitudesOf(way));
 
 describe('a way between two places', () => {
   test.each([
