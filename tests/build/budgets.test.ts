@@ -36,6 +36,10 @@ test.each(pages)('$file has at most 6 kB of JavaScript', (page) => {
   expect(total).toBeLessThanOrEqual(6_000);
 });
 
+test.each(pages)('$file has its own script and the one that pages share, and no more', (page) => {
+  expect(scripts(page).length).toBeLessThanOrEqual(2);
+});
+
 test.each(pages)('$file has at most 70 kB of fonts', (page) => {
   const fonts = new Set(
     cssUrls(page)
