@@ -59,9 +59,11 @@ export function sectionsOf(body: Body, time: ReadingTime): readonly Section[] {
       sections.push({ id: sectionFragment(heading), heading, content: [] });
       continue;
     }
+    // The line breaks of the article are no words, and every one of them would be printed.
+    if (isSpace(node)) continue;
     const current = sections.at(-1);
     if (current !== undefined) current.content.push(node);
-    else if (!isSpace(node)) sections.push({ id: undefined, heading: undefined, content: [node] });
+    else sections.push({ id: undefined, heading: undefined, content: [node] });
   }
   return sections;
 }

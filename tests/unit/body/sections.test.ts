@@ -52,6 +52,16 @@ describe('a body is divided at its headings', () => {
     ]);
   });
 
+  test('the line breaks between blocks are in none', () => {
+    const content = sectionsAlways('One.\n\nTwo.\n\n## A?\n\n\nThree.\n\n- Four\n').map(
+      (section) => section.content,
+    );
+    expect(content.map((nodes) => nodes.map(({ type }) => type))).toEqual([
+      ['element', 'element'],
+      ['element', 'element'],
+    ]);
+  });
+
   test('a heading inside a quotation opens none', () => {
     expect(sectionsAlways('## A?\n\n> ## B?\n>\n> One.')).toHaveLength(1);
   });
