@@ -1,10 +1,8 @@
 import css from '../styles/since-read.css?inline';
+import { blockName } from './block-words.ts';
 import { lastRead, lastReadText } from './last-read.ts';
 import { reachesFurther, unseen } from './reach.ts';
 import { dateBeside, newWords, type Change } from './since-words.ts';
-
-/** Where blocks have their names. Shared with the quotes of blocks, it would be one more file for every reader. */
-const names = 'h2, h3, b, figcaption, td, p';
 
 /**
  * Needs JavaScript because only the reader's browser knows what it has read: says how much is new since then,
@@ -106,7 +104,7 @@ function link({ id, text }: Change, log: string): HTMLLIElement {
   const block = document.getElementById(id);
   const a = document.createElement('a');
   a.href = `${text === undefined ? '' : log}#${id}`;
-  a.textContent = text ?? block?.querySelector(names)?.firstChild?.textContent ?? id;
+  a.textContent = text ?? (block === null ? id : blockName(block));
   const item = document.createElement('li');
   item.append(a);
   return item;
