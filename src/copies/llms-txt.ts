@@ -1,11 +1,14 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import {
   absolute,
-  deadlineCalendarPath,
+  deadlinesCalendarPath,
   feedPath,
+  followPath,
   newsSitemapPath,
+  opmlPath,
   sitemapIndexPath,
   standardsPath,
+  storyCalendarPath,
   storyJsonPath,
   storyMarkdownPath,
   storySchemaPath,
@@ -62,13 +65,20 @@ export function llmsTxt(views: readonly StoryView[]): string {
         item(storyJsonPath(slug), title, 'its record with all dated states, as JSON'),
       ),
     ]),
-    ...part('Feeds', [item(feedPath(), 'All stories', 'RSS with full text')]),
-    ...part(
-      'Calendars',
-      views.flatMap(({ slug, deadlines }) =>
-        deadlines.map(({ id, title, who }) => item(deadlineCalendarPath(slug, id), title, `set by ${who}`)),
+    ...part('Feeds', [
+      item(feedPath({ kind: 'stories' }, 'json'), 'All stories', 'JSON Feed with full text'),
+      item(
+        feedPath({ kind: 'developments' }, 'json'),
+        'All developments and corrections',
+        'JSON Feed, with what each changed on record and its sources',
       ),
-    ),
+      item(opmlPath(), 'Every feed', 'OPML; of each story, topic and person'),
+      item(followPath(), 'Follow', 'every feed and calendar, explained'),
+    ]),
+    ...part('Calendars', [
+      item(deadlinesCalendarPath(), 'All deadlines', 'what falls due, and what became of it, as iCalendar'),
+      ...views.map(({ slug, title }) => item(storyCalendarPath(slug), title, 'its deadlines and meetings')),
+    ]),
     ...part('Optional', [
       item(standardsPath(), 'Standards', 'who publishes this, and how we know'),
       item(sitemapIndexPath(), 'Sitemap', 'every page'),

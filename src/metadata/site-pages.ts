@@ -1,4 +1,4 @@
-import { absolute, changesPath, homePath, standardsPath, storyPath } from '../routes.ts';
+import { absolute, changesPath, followPath, homePath, standardsPath, storyPath } from '../routes.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { modified } from './modified.ts';
 
@@ -11,7 +11,7 @@ export interface SitePage {
 }
 
 /** The pages that are about no story. */
-const standing: readonly string[] = [standardsPath()];
+const standing: readonly string[] = [followPath(), standardsPath()];
 
 /**
  * Every page that is its own canonical one and open to search engines: the front page, stories and their logs of

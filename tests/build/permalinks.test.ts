@@ -172,8 +172,8 @@ describe('what was given up', () => {
 
 describe('feeds and calendars', () => {
   test('of a story lie where they lay before it was renamed', () => {
-    const renamed = moves.filter(({ from, to }) => from.kind === 'story' && to.kind === 'story');
-    for (const { from, to } of renamed) {
+    for (const { from, to } of moves) {
+      if (from.kind !== 'story' || to.kind !== 'story') continue;
       expect(former.get(`explainers/${from.slug}/calendar.ics`)).toBe(`explainers/${to.slug}/calendar.ics`);
     }
   });

@@ -18,11 +18,21 @@ import { stayWords } from '../../src/words/stay.ts';
 import { engagementWord, stopStamp } from '../../src/words/stop-words.ts';
 import { absent, absentDates, cited, partOf, plain, textOf, uncited as missing } from './checks/printed.ts';
 import { siteUrl } from './page.ts';
-import { fileAt } from './site.ts';
+import { fileAt, read } from './site.ts';
 import { editions, stories } from './stories.ts';
 
 // What a page prints, against the record it was made of: every block by its fragment, every word by the
 // functions that make the words. Nothing here knows how a component is built.
+
+/** The address at which a calendar program subscribes to a file. */
+const webcal = (file: string): string => new URL(file, siteUrl).href.replace(/^https?:/, 'webcal:');
+
+/** The calendars that an element leads to, by address and words. */
+const calendarLinks = (element: Element): (string | null | undefined)[][] =>
+  [...element.querySelectorAll('a[href*=".ics"]')].map((link) => [
+    link.getAttribute('href'),
+    link.textContent.trim(),
+  ]);
 
 describe.each([...stories, ...editions])('$page.file', ({ slug, reading, view, page, unsaid }) => {
   const { document } = page;
@@ -172,19 +182,34 @@ describe.each([...stories, ...editions])('$page.file', ({ slug, reading, view, p
         expect(lost).toEqual([]);
       });
 
-      test('can be put into a calendar while its date stands', () => {
-        const block = find();
+      test('can be put into a calendar while its date stands, and leads to that of the story if it is the first', () => {
         const file = `explainers/${slug}/deadline/${deadline.id}.ics`;
-        const linked = [...block.querySelectorAll('a[href*=".ics"]')].map((link) =>
-          fileAt(new URL(link.getAttribute('href') ?? '', page.url)),
-        );
+        const own = [`${siteUrl.pathname}${file}`, 'Add this date'];
+        const followed = [webcal(`explainers/${slug}/calendar.ics`), 'Follow in your calendar'];
         // An edition of the past has nothing to put into a calendar.
-        const offered = reading.kind === 'present' && stillDue(deadline.phase);
-        expect(linked).toEqual(offered ? [file] : []);
+        const present = reading.kind === 'present';
+        expect(calendarLinks(find())).toEqual([
+          ...(present && stillDue(deadline.phase) ? [own] : []),
+          ...(present && deadline === view.deadlines[0] ? [followed] : []),
+        ]);
         expect(fileAt(new URL(file, siteUrl))).toBe(file);
       });
     });
   }
+
+  test('has the dates of the itinerary for a calendar', () => {
+    const file = `explainers/${slug}/calendar.ics`;
+    const has = reading.kind === 'present' && /BEGIN:VEVENT/.test(read(file));
+    const itinerary = page.document.querySelector('#itinerary');
+    expect(itinerary === null ? [] : calendarLinks(itinerary)).toEqual(
+      has && itinerary !== null
+        ? [
+            [`${siteUrl.pathname}${file}`, 'Add these dates'],
+            [webcal(file), 'Follow in your calendar'],
+          ]
+        : [],
+    );
+  });
 
   test('has the stops in travelling order', () => {
     expect(idsIn('#itinerary li[id^="stop-"]')).toEqual(view.stops.map(({ id }) => anchor('stop', id)));

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { deadlineIcs } from '../../src/calendar/deadline-ics.ts';
+import { describe, expect, test, vi } from 'vitest';
 import type { StoryView } from '../../src/story/story-at.ts';
 import { readCalendar, type CalendarEvent } from './calendar.ts';
 import { daysOf } from './days-of.ts';
@@ -11,14 +10,17 @@ import { listedAs } from './listed-event.ts';
 import { rescheduledAt } from './rescheduled.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 
-const address = 'https://news.example/explainers/rescheduled/';
+vi.stubEnv('SITE', 'https://news.example');
+vi.stubEnv('BASE_URL', '/');
+const { deadlineCalendar } = await import('../../src/calendar/deadline-calendar.ts');
+const { deadlinesCalendar } = await import('../../src/calendar/deadlines-calendar.ts');
+const { storyCalendar } = await import('../../src/calendar/story-calendar.ts');
 
 /** Every way in which somebody may have the deadlines of a story in a calendar. */
 const ways: readonly [string, (view: StoryView) => readonly string[]][] = [
-  [
-    'deadline by deadline',
-    (view) => view.deadlines.map((deadline) => deadlineIcs(deadline, view.first, address)),
-  ],
+  ['deadline by deadline', (view) => view.deadlines.map((deadline) => deadlineCalendar(view, deadline))],
+  ['by the calendar of all deadlines', (view) => [deadlinesCalendar([view])]],
+  ['by its own calendar', (view) => [storyCalendar(view)]],
 ];
 
 const byUid = (a: CalendarEvent, b: CalendarEvent): number => a.uid.localeCompare(b.uid);

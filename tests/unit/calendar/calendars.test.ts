@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { neverRenamed } from '../../../src/story/first-names.ts';
 import type { StoryView } from '../../../src/story/story-at.ts';
 import { fixtureView } from '../cards/views.ts';
 import { readCalendar, writtenEvents } from './read-calendar.ts';
@@ -36,7 +37,7 @@ test('events stand in the order of their dates', () => {
 });
 
 test('the calendar of the site is the same, in whatever order its stories come', () => {
-  const other: StoryView = { ...view, slug: 'other', first: { slug: 'other', fragments: {} } };
+  const other: StoryView = { ...view, slug: 'other', first: neverRenamed('other') };
   expect(deadlinesCalendar([view, other])).toBe(deadlinesCalendar([other, view]));
 });
 
@@ -96,7 +97,7 @@ describe('a calendar', () => {
   });
 
   test('keeps the id of its story’s first name', () => {
-    const renamed: StoryView = { ...view, first: { slug: 'once', fragments: {} } };
+    const renamed: StoryView = { ...view, first: neverRenamed('once') };
     expect(readCalendar(storyCalendar(renamed)).get('uid')).toBe('calendar.once@news.example');
   });
 });

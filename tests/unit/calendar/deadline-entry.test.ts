@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { neverRenamed } from '../../../src/story/first-names.ts';
 import { correction } from './corrections.ts';
 import { readCalendar } from './read-calendar.ts';
 import { aDeadline, aSource } from '../story/blocks.ts';
@@ -71,7 +72,7 @@ describe('a deadline in a calendar', () => {
 
   test('that was renamed keeps the id it was first published with', () => {
     const raw = aDeadline({ id: 'now', due: '2025-11-01' }, { on: '2025-10-10' });
-    const first = { slug: 'old', fragments: { 'deadline-now': 'deadline-once' } };
+    const first = { ...neverRenamed('old'), fragments: { 'deadline-now': 'deadline-once' } };
     expect(read(raw, later, {}, first).get('uid')).toBe('deadline-once.old@news.example');
     expect(read(raw).get('uid')).toBe('deadline-now.trip@news.example');
   });

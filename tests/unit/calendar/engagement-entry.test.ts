@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test, vi } from 'vitest';
+import { neverRenamed } from '../../../src/story/first-names.ts';
 import { engagement } from '../../../src/schema/engagement.ts';
 import { aPerson, aSource, aStop } from '../story/blocks.ts';
 import { correction } from './corrections.ts';
@@ -196,7 +197,7 @@ describe('an engagement in a calendar', () => {
   });
 
   test('that was renamed keeps the id it was first published with', () => {
-    const first = { slug: 'old', fragments: { 'engagement-xi-meeting': 'engagement-once' } };
+    const first = { ...neverRenamed('old'), fragments: { 'engagement-xi-meeting': 'engagement-once' } };
     const event = read(meeting({}, { on: '2025-10-10' }), { first });
     expect(event?.get('uid')).toBe('engagement-once.old@news.example');
     expect(event?.get('url')).toBe('https://news.example/news/explainers/trip/#engagement-xi-meeting');
