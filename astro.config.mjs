@@ -12,13 +12,24 @@ const grotesque = '@fontsource/archivo-narrow/files/archivo-narrow-latin';
 const variant = (file, weight) => ({ weight, style: 'normal', src: [`${file}-${weight}-normal.woff2`] });
 
 /**
- * What the scripts of several pages share is one file, not one for each set of pages that share it: a story asks for
- * two files where it asked for four, they compress better, and who comes from the front page has the larger already.
+ * What scripts share is two files, not one for each set of pages that share it: what a day says of itself, which the
+ * front page needs as well, and all that goes with reading a story. So a story asks for fewer files, which compress
+ * better, and no page pays for another.
  */
 const scripts = {
   entryFileNames: '_astro/[hash].js',
   chunkFileNames: '_astro/[hash].js',
-  codeSplitting: { groups: [{ name: 'shared', test: /\/src\/client\//, minShareCount: 2 }] },
+  codeSplitting: {
+    groups: [
+      {
+        name: 'days',
+        test: /\/src\/(?:client|words)\/(?:day-distance|due-date|own-time|stale)\.ts$/,
+        priority: 1,
+        minShareCount: 2,
+      },
+      { name: 'reading', test: /\/src\/client\/(?!copy-text)/, minShareCount: 2 },
+    ],
+  },
 };
 
 export default defineConfig({
