@@ -1,4 +1,5 @@
 import { blockCard } from '../cards/card.ts';
+import type { FeedSubject } from '../feeds/feed.ts';
 import { absolute, blockCardPath, shareOembedPath, sharePath } from '../routes.ts';
 import { site } from '../site.ts';
 import type { SharedBlock } from '../story/shared-block.ts';
@@ -27,9 +28,13 @@ export function sharedMeta(block: SharedBlock, view: StoryView): PageMeta {
     canonical: address,
     card,
     modified: blockModified(block, view),
-    feeds: [...(block.kind === 'person' ? [{ kind: block.kind, id: block.id }] : []), ...(meta.feeds ?? [])],
+    feeds: [...personFeed(block, view), ...(meta.feeds ?? [])],
     oembed: absolute(shareOembedPath(view.slug, block.kind, block.id)),
     structured: blockGraph(block, view, { image: card.url }),
     hidden: true,
   };
 }
+
+/** The feed of a person; there is one once a story that knows them is published. */
+const personFeed = ({ kind, id }: SharedBlock, { published }: StoryView): readonly FeedSubject[] =>
+  kind === 'person' && published !== undefined ? [{ kind, id }] : [];
