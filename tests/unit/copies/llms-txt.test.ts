@@ -27,29 +27,33 @@ test('it names each story with its deck, and every copy of it', () => {
   const tree = readMarkdown(llmsTxt(views));
   const items = all(tree, 'listItem').map(wordsOf);
   const links = all(tree, 'link').map(({ url }) => url);
-  for (const { slug, title, deck, deadlines } of views) {
+  for (const { slug, title, deck } of views) {
     expect(items).toContain(`${title}: ${deck}`);
     const story = `https://example.org/news/explainers/${slug}`;
     expect(links).toEqual(
-      expect.arrayContaining([
-        `${story}/index.md`,
-        `${story}/story.json`,
-        ...deadlines.map(({ id }) => `${story}/deadline/${id}.ics`),
-      ]),
+      expect.arrayContaining([`${story}/index.md`, `${story}/story.json`, `${story}/calendar.ics`]),
     );
   }
   expect(links).toEqual(
     expect.arrayContaining(
-      ['rss.xml', 'schemas/story.json', 'standards/', 'sitemap-index.xml', 'news-sitemap.xml'].map(
-        (path) => `https://example.org/news/${path}`,
-      ),
+      [
+        'schemas/story.json',
+        'feed.json',
+        'developments/feed.json',
+        'feeds.opml',
+        'follow/',
+        'deadlines.ics',
+        'standards/',
+        'sitemap-index.xml',
+        'news-sitemap.xml',
+      ].map((path) => `https://example.org/news/${path}`),
     ),
   );
 });
 
 test('a site without stories has no list of them', () => {
   const headings = all(readMarkdown(llmsTxt([])), 'heading').map(wordsOf);
-  expect(headings).toEqual(['Waybill', 'Records', 'Feeds', 'Optional']);
+  expect(headings).toEqual(['Waybill', 'Records', 'Feeds', 'Calendars', 'Optional']);
 });
 
 test('a title is a title, whatever it holds', () => {

@@ -27,6 +27,7 @@ test('it lists every page with when the record last changed it', () => {
     { address: 'https://example.org/news/explainers/two/changes/', modified: '2026-03-01T09:00:00Z' },
     { address: 'https://example.org/news/explainers/three/', modified: undefined },
     { address: 'https://example.org/news/explainers/three/changes/', modified: undefined },
+    { address: 'https://example.org/news/follow/' },
     { address: 'https://example.org/news/standards/' },
   ]);
 });
@@ -34,6 +35,7 @@ test('it lists every page with when the record last changed it', () => {
 test('a site without stories has a front page all the same', () => {
   expect(sitePages([])).toEqual([
     { address: 'https://example.org/news/', modified: undefined },
+    { address: 'https://example.org/news/follow/' },
     { address: 'https://example.org/news/standards/' },
   ]);
 });

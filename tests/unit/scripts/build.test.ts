@@ -14,13 +14,19 @@ let out = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'waybill-'));
   out = path.join(folder, `site-${path.basename(folder)}`);
-  const story = path.join(import.meta.dirname, '../../fixtures/overdue.mdx');
-  await cp(story, path.join(folder, 'content/explainers/overdue/index.mdx'));
+  const fixture = path.join(import.meta.dirname, '../../fixtures/overdue.mdx');
+  await cp(fixture, path.join(folder, 'content/explainers/overdue/index.mdx'));
   // The other thing that a build would have an editor look after.
-  const permalinks = ['', '#deadline-notice', '#section-what-happened'];
+  const story = '/explainers/overdue/';
+  const permalinks = [
+    story,
+    `${story}#deadline-notice`,
+    `${story}#section-what-happened`,
+    '/topics/world-news/',
+  ];
   await writeFile(
     path.join(folder, 'content/explainers/permalinks.txt'),
-    permalinks.map((rest) => `2026-01-02 /explainers/overdue/${rest}\n`).join(''),
+    permalinks.map((permalink) => `2026-01-02 ${permalink}\n`).join(''),
   );
 });
 

@@ -68,7 +68,8 @@ const add = async (lines: readonly string[]): Promise<void> =>
 
 const built = (file: string): string => readFileSync(path.join(out, file), 'utf8');
 const documentOf = (file: string): Document => parseHTML(built(file)).document;
-const uidIn = (file: string): string | undefined => /^UID:(.*)\r$/m.exec(built(file))?.[1];
+/** The id of the first event of a calendar, which has one of its own. */
+const uidIn = (file: string): string | undefined => /BEGIN:VEVENT[^]*?^UID:(.*)\r$/m.exec(built(file))?.[1];
 
 /** Where a page that only sends on sends to, as the file there. */
 function sendsTo(file: string): string {
