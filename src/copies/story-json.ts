@@ -1,12 +1,11 @@
 import { h } from 'hastscript';
-import { plainBody, type PlainContext } from '../feeds/plain-body.ts';
+import { plainBody } from '../feeds/plain-body.ts';
+import { plainContext } from '../feeds/plain-context.ts';
 import { absolute, storyPath, storySchemaPath } from '../routes.ts';
 import { site } from '../site.ts';
 import { anchor } from '../story/anchor.ts';
-import { blockFragments } from '../story/block-fragments.ts';
 import { namedBlocks } from '../story/named-blocks.ts';
 import { recordAt } from '../story/record-at.ts';
-import { sourceNumbers } from '../story/source-numbers.ts';
 import type { StoryView } from '../story/story-at.ts';
 import type { Story } from '../story/story.ts';
 import { markdownTree, printMarkdown } from './markdown.ts';
@@ -14,16 +13,7 @@ import type { StoryCopy } from './story-copy.ts';
 
 /** The prose of a view, section by section. */
 function sectionsOf(view: StoryView, address: string): StoryCopy['sections'] {
-  const numbers = sourceNumbers(view.sources);
-  const context: PlainContext = {
-    address,
-    terms: view.terms,
-    figures: view.figures,
-    sides: view.sides,
-    updates: view.updates,
-    fragments: blockFragments(view),
-    number: (id) => numbers.get(id),
-  };
+  const context = plainContext(view, address);
   return view.sections.map(({ id, heading, content }) => {
     const tree = h(null, plainBody([{ id, heading: undefined, content }], context));
     const text = printMarkdown(markdownTree(tree, { address, label: (source) => source }));

@@ -1,8 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { blockFragments } from '../story/block-fragments.ts';
-import { sourceNumbers } from '../story/source-numbers.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { claimGroups } from '../words/claim-groups.ts';
 import { certaintyStamp } from '../words/claim-words.ts';
@@ -15,7 +13,8 @@ import { wholeStayWords } from '../words/stay.ts';
 import { sentence } from '../words/sentence.ts';
 import { engagementWord, stopStamp } from '../words/stop-words.ts';
 import { routeImage } from './route-image.ts';
-import { plainBody, storyNotes, type PlainContext } from './plain-body.ts';
+import { plainBody, storyNotes } from './plain-body.ts';
+import { plainContext } from './plain-context.ts';
 import { plainCorrections } from './plain-corrections.ts';
 import { plainSources } from './plain-sources.ts';
 
@@ -34,16 +33,7 @@ export function fullText(view: StoryView, address: string): string {
  * all links absolute, no class, style or script to be stripped. `address` is the story's absolute address.
  */
 export function storyTree(view: StoryView, address: string): Root {
-  const numbers = sourceNumbers(view.sources);
-  const context: PlainContext = {
-    address,
-    terms: view.terms,
-    figures: view.figures,
-    sides: view.sides,
-    updates: view.updates,
-    fragments: blockFragments(view),
-    number: (id) => numbers.get(id),
-  };
+  const context = plainContext(view, address);
   const notes = (ids: readonly string[]) => storyNotes(ids, context);
   const corrections = (id: string): ElementContent[] => plainCorrections(view.updates, id, address);
   /** A part with its heading, or nothing when the story has none of it. */

@@ -6,25 +6,12 @@ import type { BlockKind } from '../schema/block-kind.ts';
 import { anchor } from '../story/anchor.ts';
 import type { FigureView } from '../story/figure.ts';
 import type { Side } from '../story/offer.ts';
-import type { TermView } from '../story/term.ts';
-import type { UpdateView } from '../story/update.ts';
 import { longDate, shortDateYear } from '../words/date.ts';
 import { quantityWords } from '../words/quantity.ts';
 import { offerStamp } from '../words/offer-words.ts';
+import type { PlainContext } from './plain-context.ts';
 import { plainCorrections } from './plain-corrections.ts';
 import { plainNotes } from './plain-notes.ts';
-
-/** What the prose of a feed entry needs to know of its story. */
-export interface PlainContext {
-  /** The story's absolute address; fragments are added to it. */
-  readonly address: string;
-  readonly terms: readonly TermView[];
-  readonly figures: readonly FigureView[];
-  readonly sides: readonly Side[];
-  readonly updates: readonly UpdateView[];
-  readonly fragments: ReadonlySet<string>;
-  readonly number: (source: string) => number | undefined;
-}
 
 const mentionKind: Partial<Record<string, BlockKind>> = {
   [componentTag.Person]: 'person',

@@ -1,17 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { FeedPage } from '../../feeds/feed-page.ts';
+import type { APIRoute } from 'astro';
 import { printFeed } from '../../feeds/print.ts';
-import { allFeedPages } from '../../newsroom/site-feeds.ts';
+import { feedPaths, type FeedProps } from './_feed-paths.ts';
 
-interface Props {
-  page: FeedPage;
-}
+export const getStaticPaths = feedPaths;
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await allFeedPages()).map(({ folder, page }) => ({
-    params: { folder },
-    props: { page } satisfies Props,
-  }));
-
-export const GET: APIRoute<Props> = ({ props: { page } }) =>
+export const GET: APIRoute<FeedProps> = ({ props: { page } }) =>
   new Response(printFeed.rss(page), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
