@@ -11,6 +11,7 @@ const mediaTypes = new Map([
   ['.md', 'text/markdown; charset=utf-8'],
   ['.ics', 'text/calendar; charset=utf-8'],
   ['.xml', 'application/xml; charset=utf-8'],
+  ['.opml', 'text/x-opml; charset=utf-8'],
   ['.rss', 'application/rss+xml; charset=utf-8'],
   ['.atom', 'application/atom+xml; charset=utf-8'],
 ]);

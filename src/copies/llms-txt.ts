@@ -1,3 +1,4 @@
+import { storyEntries } from '../calendar/story-calendar.ts';
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import {
   absolute,
@@ -77,7 +78,9 @@ export function llmsTxt(views: readonly StoryView[]): string {
     ]),
     ...part('Calendars', [
       item(deadlinesCalendarPath(), 'All deadlines', 'what falls due, and what became of it, as iCalendar'),
-      ...views.map(({ slug, title }) => item(storyCalendarPath(slug), title, 'its deadlines and meetings')),
+      ...views
+        .filter((view) => storyEntries(view).length > 0)
+        .map(({ slug, title }) => item(storyCalendarPath(slug), title, 'its deadlines and meetings')),
     ]),
     ...part('Optional', [
       item(standardsPath(), 'Standards', 'who publishes this, and how we know'),

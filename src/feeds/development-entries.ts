@@ -3,6 +3,8 @@ import { site } from '../site.ts';
 import { anchor } from '../story/anchor.ts';
 import { beforeEverything, changes } from '../story/changes/changes.ts';
 import { changesById, touchedBy, type Touched } from '../story/changes/touched.ts';
+import { byStart } from '../story/changes/turn.ts';
+import { begun, type Moment } from '../story/moment.ts';
 import { peopleTouched } from '../story/people-touched.ts';
 import type { Story } from '../story/story.ts';
 import type { UpdateView } from '../story/update.ts';
@@ -22,29 +24,38 @@ export interface DevelopmentEntry extends Entry {
 /** The most characters that lists of entries print of a title. */
 const mostTitle = 120;
 
-const zoned = (instant: Temporal.Instant): Temporal.ZonedDateTime =>
-  instant.toZonedDateTimeISO(site.newsroomZone);
-
-/** The developments and corrections of a story until the instant of its view, the newest first. */
+/**
+ * The developments and corrections of a story until the instant of its view, the newest first. Each is dated by the
+ * place whose day begins last of all that it touched, and is told of from then on, whole: so it is never edited, and who
+ * lives near that place reads the right date.
+ */
 export function developmentEntries(story: Story, view: PublishedView): readonly DevelopmentEntry[] {
   const page = absolute(storyPath(view.slug));
-  const known = changesById(changes(story, beforeEverything, view.at, site.newsroomZone));
-  return view.updates.map((update) => {
-    const touched = touchedBy(update, known);
-    const title = wordingAt(story.record.title, site.newsroomZone, update.on.start);
-    return {
-      id: updateTag(view, update),
-      title: titleOf(update),
-      link: `${page}#${anchor('update', update.id)}`,
-      summary: summaryOf(update, touched, title),
-      html: developmentText({ update, touched, page, title, sources: story.record.sources }),
-      published: zoned(update.on.start),
-      updated: zoned(lastOf(update, touched)),
-      topics: view.topics,
-      card: developmentCard(view, update),
-      people: peopleTouched(view, update),
-    };
-  });
+  // No day begins more than two days later anywhere.
+  const soon = view.at.add({ hours: 48 });
+  const known = changesById(changes(story, beforeEverything, soon, site.newsroomZone));
+  return view.updates
+    .map((update) => {
+      const touched = touchedBy(update, known);
+      return { update, touched, on: lastOf(update, touched) };
+    })
+    .filter(({ on }) => begun(on, view.at))
+    .map(({ update, touched, on }) => {
+      const title = wordingAt(story.record.title, site.newsroomZone, update.on.start);
+      const published = on.start.toZonedDateTimeISO(on.zone);
+      return {
+        id: updateTag(view, update),
+        title: titleOf(update),
+        link: `${page}#${anchor('update', update.id)}`,
+        summary: summaryOf(update, touched, title),
+        html: developmentText({ update, touched, page, title, sources: story.record.sources }),
+        published,
+        updated: published,
+        topics: view.topics,
+        card: developmentCard(view, update),
+        people: peopleTouched(view, update),
+      };
+    });
 }
 
 function titleOf({ kind, text }: UpdateView): string {
@@ -61,9 +72,10 @@ function summaryOf(update: UpdateView, touched: readonly Touched[], story: strin
   ].join(' ');
 }
 
-/** The hour at which the last of an entry was known: the same day begins later in other zones. */
-function lastOf({ on }: UpdateView, touched: readonly Touched[]): Temporal.Instant {
+/** The moment at which the last of an entry was known: the same day begins later in other zones. */
+function lastOf({ on }: UpdateView, touched: readonly Touched[]): Moment {
   return touched
-    .map(({ change }) => change.on.start)
-    .reduce((last, each) => (Temporal.Instant.compare(each, last) > 0 ? each : last), on.start);
+    .filter(({ anew }) => anew)
+    .map(({ change }) => change.on)
+    .reduce((last, each) => (byStart(each, last) > 0 ? each : last), on);
 }

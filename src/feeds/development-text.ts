@@ -25,8 +25,9 @@ interface Development {
  * by which sources. All of it is of its own day, so that it reads the same ever after.
  */
 export function developmentText({ update, touched, page, title, sources }: Development): string {
-  const cited = new Set([update.sources, ...touched.map(({ change }) => change.sources)].flat());
-  const listed = sources.filter(({ id }) => cited.has(id));
+  // Numbered as they are first cited.
+  const cited = new Set<string>([update.sources, ...touched.map(({ change }) => change.sources)].flat());
+  const listed = [...cited].flatMap((id) => sources.find((source) => source.id === id) ?? []);
   const notes = (ids: readonly string[]) => {
     const links = listed.flatMap(({ id, url }, index) =>
       ids.includes(id) ? [h('a', { href: url }, String(index + 1))] : [],

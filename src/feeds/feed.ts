@@ -22,9 +22,9 @@ export interface Entry {
   readonly summary: string;
   /** Everything there is to read, as the HTML that feed readers leave alone; all its links are absolute. */
   readonly html: string;
-  /** In the newsroom's zone. */
+  /** In the zone of the newsroom, or of the place where it happened. */
   readonly published: Temporal.ZonedDateTime;
-  /** When the record of it last changed, in the newsroom's zone. */
+  /** When the record of it last changed, in the same zone. */
   readonly updated: Temporal.ZonedDateTime;
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly card: CardMeta;
@@ -35,12 +35,15 @@ export interface Feed {
   readonly subject: FeedSubject;
   /** A tag URI (RFC 4151), never changed, whatever is renamed. */
   readonly id: string;
+  /** What readers file it under. */
   readonly title: string;
+  /** The name of what it is about, by itself. */
+  readonly name: string;
   /** What it brings, in a sentence. */
   readonly description: string;
   /** The absolute address of the page that it is the feed of. */
   readonly home: string;
-  /** When the record of anything in it last changed, in the newsroom's zone; of an empty one, when the publication began. */
+  /** When the record of anything in it last changed; of an empty one, when the publication began. */
   readonly updated: Temporal.ZonedDateTime;
   /** The newest first. */
   readonly entries: readonly Entry[];

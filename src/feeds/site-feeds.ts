@@ -51,11 +51,13 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
   return {
     stories: feed({ kind: 'stories' }, siteFeedTag({ kind: 'stories' }), entries, {
       title: site.name,
+      name: 'Stories',
       description: site.description,
       home: homePath(),
     }),
     developments: feed({ kind: 'developments' }, siteFeedTag({ kind: 'developments' }), developments, {
       title: `${site.name}: developments and corrections`,
+      name: 'Developments and corrections',
       description: 'What happens in any of our stories, and what we had wrong, as it is put on record.',
       home: followPath(),
     }),
@@ -100,7 +102,8 @@ function byName(
         return [
           id,
           feed(subject, siteFeedTag({ kind, id: first }), entries, {
-            title: `${name} – ${site.name}`,
+            title: `${kind === 'topic' ? 'Topic: ' : ''}${name} – ${site.name}`,
+            name,
             description: description(name),
             home: `${followPath()}#${followFragment(subject)}`,
           }),
@@ -113,6 +116,7 @@ function storyFeed({ record }: Story, view: StoryView, entries: readonly Entry[]
   const published = Temporal.Instant.from(record.published);
   return feed({ kind: 'story', slug: view.slug }, storyFeedTag({ first: view.first, published }), entries, {
     title: `${view.title} – ${site.name}`,
+    name: view.title,
     description: 'What happens in this story, and what we had wrong in it, with what each changed on record.',
     home: storyPath(view.slug),
   });
@@ -122,7 +126,7 @@ function feed(
   subject: FeedSubject,
   id: string,
   entries: readonly Entry[],
-  { title, description, home }: { title: string; description: string; home: string },
+  { home, ...said }: Pick<Feed, 'title' | 'name' | 'description' | 'home'>,
 ): Feed {
   const newestFirst = entries.toSorted((a, b) => Temporal.ZonedDateTime.compare(b.published, a.published));
   const updated =
@@ -130,5 +134,5 @@ function feed(
       .map((entry) => entry.updated)
       .toSorted((a, b) => Temporal.ZonedDateTime.compare(a, b))
       .at(-1) ?? Temporal.PlainDate.from(site.founded).toZonedDateTime(site.newsroomZone);
-  return { subject, id, title, description, home: absolute(home), updated, entries: newestFirst };
+  return { subject, id, ...said, home: absolute(home), updated, entries: newestFirst };
 }

@@ -22,15 +22,19 @@ export function xmlDocument(xml: string, element: 'channel' | 'feed', page: Feed
 }
 
 function note({ feed, number }: FeedPage): string {
-  const which = number === undefined ? '' : ', from its archive';
+  const what =
+    number === undefined
+      ? 'This is a feed: give its address to a feed reader, and you hear of everything new.'
+      : 'This is a page of the archive of a feed, with older entries.';
+  const follow = absolute(followPath());
   const div = h('div', { xmlns: xhtml }, [
     h('h1', feed.title),
-    h('p', `This is a feed${which}: give its address to a feed reader, and you hear of everything new.`),
+    h('p', what),
     h('p', [
-      h('a', { href: absolute(followPath()) }, `How to follow ${site.name}`),
-      ' · ',
-      h('a', { href: feed.home }, 'Read it on its page'),
+      h('a', { href: follow }, `How to follow ${site.name}`),
+      ...(feed.home.startsWith(follow) ? [] : [' · ', h('a', { href: feed.home }, 'Read it on its page')]),
     ]),
   ]);
-  return toHtml(div, { closeSelfClosing: true, allowDangerousCharacters: false });
+  // In XML, what ends a CDATA section may not stand in a text either (XML 1.0 §2.4).
+  return toHtml(div, { closeSelfClosing: true }).replaceAll(']]>', ']]&gt;');
 }

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { readFeed } from '../../readers/feed.ts';
 import { jsonLd, ofType } from '../checks/json-ld.ts';
 import type { Page } from '../page.ts';
-import { instant, spaced, worldwide, type Told } from './told.ts';
+import { dayIn, instant, spaced, worldwide, type Told } from './told.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -40,11 +40,12 @@ export function inSitemap(xml: string, address: string): Told {
 /** What the developments of a story say that happened, in its own feed, whatever its format. */
 export function inDevelopments(text: string): Told {
   return {
-    updates: readFeed(text).entries.map(({ content, published }) => {
+    updates: readFeed(text).entries.map(({ content }) => {
       const { document } = parseHTML(`<!doctype html><html><body>${content ?? ''}</body></html>`);
       const first = document.querySelector('p');
+      const day = spaced(first?.querySelector('strong')?.textContent);
       for (const aside of first?.querySelectorAll('sup, strong') ?? []) aside.remove();
-      return `${new Date(published).toISOString().slice(0, 10)} ${spaced(first?.textContent)}`;
+      return `${dayIn(day)} ${spaced(first?.textContent)}`;
     }),
   };
 }

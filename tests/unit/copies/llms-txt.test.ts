@@ -30,9 +30,7 @@ test('it names each story with its deck, and every copy of it', () => {
   for (const { slug, title, deck } of views) {
     expect(items).toContain(`${title}: ${deck}`);
     const story = `https://example.org/news/explainers/${slug}`;
-    expect(links).toEqual(
-      expect.arrayContaining([`${story}/index.md`, `${story}/story.json`, `${story}/calendar.ics`]),
-    );
+    expect(links).toEqual(expect.arrayContaining([`${story}/index.md`, `${story}/story.json`]));
   }
   expect(links).toEqual(
     expect.arrayContaining(
@@ -49,6 +47,12 @@ test('it names each story with its deck, and every copy of it', () => {
       ].map((path) => `https://example.org/news/${path}`),
     ),
   );
+});
+
+test('it names the calendar of a story that has dates, and of no other', () => {
+  const links = all(readMarkdown(llmsTxt(views)), 'link').map(({ url }) => url);
+  const named = links.filter((url) => url.endsWith('/calendar.ics'));
+  expect(named).toEqual(['https://example.org/news/explainers/maximal/calendar.ics']);
 });
 
 test('a site without stories has no list of them', () => {

@@ -74,12 +74,26 @@ describe('a development', () => {
     expect(renamed?.link).toBe(development?.link);
   });
 
-  test('is dated by its own day', () => {
-    expect(development?.published.toString()).toBe('2025-11-01T00:00:00+00:00[UTC]');
+  test('is dated by its own day, on the clock of the place where that begins last', () => {
+    expect(development?.published.toString()).toBe('2025-11-01T00:00:00-04:00[America/New_York]');
+    expect(correction?.published.toString()).toBe('2025-11-03T00:00:00+00:00[UTC]');
   });
 
-  test('was last changed when the last of what it touched was known, where its day begins later', () => {
-    expect(development?.updated.toString()).toBe('2025-11-01T04:00:00+00:00[UTC]');
+  test('is told of from then on, whole, and never edited', () => {
+    const idsAt = (time: string) =>
+      entriesOf({ deadlines, sources, updates }, { when: at(time) }).map(({ link }) => link.split('#')[1]);
+    expect(idsAt('2025-11-01T03:59[UTC]')).toEqual([]);
+    expect(idsAt('2025-11-01T04:00[UTC]')).toEqual(['update-dropped']);
+    expect(development?.updated).toEqual(development?.published);
+  });
+
+  test('numbers its sources as they are first cited', () => {
+    const both = [{ ...dropped, sources: ['p3', 'p1'] }];
+    const [entry] = entriesOf({ deadlines, sources, updates: both });
+    const notes = [...(entry?.html.matchAll(/\[(.*?)\]<\/sup>/g) ?? [])].map(([, inside = '']) =>
+      inside.replace(/<.*?>/g, ''),
+    );
+    expect(notes).toEqual(['1, 2', '3']);
   });
 
   test('says what it changed on record, as it was and as it became, by which sources', () => {

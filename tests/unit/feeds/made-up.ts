@@ -36,6 +36,7 @@ export function feedOf(entries: readonly Entry[], subject: FeedSubject = { kind:
     subject,
     id: 'tag:news.example,2025-10-01:developments',
     title: 'Developments',
+    name: 'Developments',
     description: 'What happens.',
     home: 'https://news.example/news/follow/',
     updated: entries[0]?.updated ?? day,

@@ -69,8 +69,8 @@ describe('the feeds of a site', () => {
 
   test('are in the order of their names', () => {
     expect([...feeds.ofTopic.values()].map(({ title }) => title)).toEqual([
-      'A trade – Waybill',
-      'China – Waybill',
+      'Topic: A trade – Waybill',
+      'Topic: China – Waybill',
     ]);
   });
 
