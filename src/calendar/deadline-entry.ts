@@ -7,6 +7,7 @@ import type { StoryView } from '../story/story-at.ts';
 import { deadlineDescription } from './deadline-description.ts';
 import type { Entry } from './entry.ts';
 import { revisionBy } from './revision.ts';
+import { deadlineStamp } from '../words/deadline-words.ts';
 import { blockUid } from './uid.ts';
 
 /** Whether the date still stands. One that is past took place, whatever came of it. */
@@ -26,6 +27,13 @@ function standing(phase: DeadlinePhase): Entry['standing'] {
   }
 }
 
+/**
+ * What a deadline is called: many programs show nothing but that, and one whose date is past or which no longer stands is
+ * not to look like one to be met. What is still to come says nothing, since an entry may be kept until it has come.
+ */
+const titleOf = (title: string, phase: DeadlinePhase): string =>
+  phase === 'ahead' || phase === 'today' ? title : `${title} (${deadlineStamp[phase].word.toLowerCase()})`;
+
 /** A deadline of a story in a calendar. */
 export function deadlineEntry(view: StoryView, deadline: DeadlineView): Entry {
   const { id, title, due, phase, steps, reworded } = deadline;
@@ -33,7 +41,7 @@ export function deadlineEntry(view: StoryView, deadline: DeadlineView): Entry {
   const address = `${absolute(storyPath(view.slug))}#${anchor('deadline', id)}`;
   return {
     uid: blockUid(view.first, 'deadline', id),
-    title,
+    title: titleOf(title, phase),
     on: due,
     standing: standing(phase),
     revision: revisionBy(

@@ -25,7 +25,7 @@ export const standingLines = (steps: readonly Told[]): readonly string[] =>
 
 /** How a block came to stand as it does: its steps, our corrections, the sources of both, and where to read more. */
 export function historyLines(
-  { sources }: Pick<StoryView, 'sources'>,
+  { sources, title }: Pick<StoryView, 'sources' | 'title'>,
   steps: readonly Told[],
   corrections: readonly UpdateView[],
   address: string,
@@ -40,6 +40,6 @@ export function historyLines(
     ...sources.filter(({ id }) => cited.has(id)).map(({ publisher, url }) => `${publisher}: ${url}`),
     '',
     // Not every program shows an entry's own address.
-    `In the story: ${address}`,
+    `In the story “${title}”: ${address}`,
   ];
 }

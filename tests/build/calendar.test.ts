@@ -113,7 +113,9 @@ describe.each(stories)('the calendar of $slug', ({ slug, view, page, unsaid }) =
       const event = all.get(`deadline-${deadline.id}`);
       if (event === undefined) throw new TypeError('It is missing.');
       const { title, due, phase, steps, who, what, otherwise, rate, id } = deadline;
-      expect(text(event, 'summary')).toBe(title);
+      const ended =
+        phase === 'ahead' || phase === 'today' ? '' : ` (${deadlineStamp[phase].word.toLowerCase()})`;
+      expect(text(event, 'summary')).toBe(title + ended);
       expect(text(event, 'dtstart')).toBe(written(due));
       expect(text(event, 'url')).toBe(`${page.url.href}#deadline-${id}`);
       const off = phase === 'withdrawn' || phase === 'struck-down';

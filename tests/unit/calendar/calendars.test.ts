@@ -156,7 +156,9 @@ describe('whatever a text holds', () => {
         { id: 'a', name: `${topic}.` },
         { id: 'b', name: 'B, c' },
       ],
-      deadlines: view.deadlines.slice(0, 1).map((each) => ({ ...each, title: text, what: text })),
+      deadlines: view.deadlines
+        .slice(0, 1)
+        .map((each) => ({ ...each, title: text, what: text, phase: 'ahead' })),
       stops: view.stops
         .filter(({ engagements }) => engagements.some(({ at }) => at !== undefined))
         .slice(0, 1)

@@ -78,6 +78,24 @@ describe('a deadline in a calendar', () => {
   });
 
   test.each([
+    ['announced', '2025-10-30', 'Extra tariff'],
+    ['announced', '2025-11-01', 'Extra tariff'],
+    ['announced', '2025-11-03', 'Extra tariff (outcome not known to us)'],
+    ['paused', '2025-10-30', 'Extra tariff (paused)'],
+    ['withdrawn', '2025-10-30', 'Extra tariff (withdrawn)'],
+    ['met', '2025-11-03', 'Extra tariff (met)'],
+    ['took-effect', '2025-11-03', 'Extra tariff (took effect)'],
+    ['struck-down', '2025-10-30', 'Extra tariff (struck down)'],
+  ])('that is %s on %s is called “%s”', (status, day, summary) => {
+    const raw = aDeadline(
+      { title: 'Extra tariff', due: '2025-11-01' },
+      { on: '2025-10-10' },
+      { on: '2025-10-20', status },
+    );
+    expect(read(raw, `${day}T12:00[UTC]`).get('summary')).toBe(summary);
+  });
+
+  test.each([
     ['announced', 'CONFIRMED'],
     ['paused', 'TENTATIVE'],
     ['withdrawn', 'CANCELLED'],
@@ -189,7 +207,7 @@ describe('a deadline in a calendar', () => {
         'Sources:',
         'Courant: https://example.org/a;b,c?d=1&e=2',
         '',
-        'In the story: https://news.example/news/explainers/trip/#deadline-tariff',
+        'In the story “A story”: https://news.example/news/explainers/trip/#deadline-tariff',
       ].join('\n'),
     );
     expect(get('url')).toBe('https://news.example/news/explainers/trip/#deadline-tariff');

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { pass } from '../../../src/story/check/checked.ts';
 import { storyAt } from '../../../src/story/story-at.ts';
 import { story } from '../../../src/story/story.ts';
-import { aDeadline, aRecord, aStop, anUpdate, at } from '../story/blocks.ts';
+import { aClaim, aDeadline, aPerson, anUnknown, aRecord, aStop, anUpdate, at } from '../story/blocks.ts';
 
 // A build in a folder of another site; addresses are made of both when the module is read.
 vi.stubEnv('SITE', 'https://example.org');
@@ -55,6 +55,31 @@ describe('the head of a story', () => {
   ])('was changed by its newest development, on %s', (day, modified) => {
     expect(storyMeta(on(day)).modified).toBe(modified);
   });
+});
+
+test('it was changed by a state of any block as well, when no development tells of it', () => {
+  const blocks = [
+    { deadlines: [aDeadline({}, { on: '2025-10-10' }, { on: '2025-11-05', status: 'withdrawn' })] },
+    {
+      stops: [
+        aStop({ arrive: '2025-11-05', leave: '2025-11-05' }, { on: '2025-10-20' }, { on: '2025-11-05' }),
+      ],
+    },
+    { claims: [aClaim({ on: '2025-10-10' }, { on: '2025-11-05', outcome: 'happened' })] },
+    {
+      people: [
+        aPerson({ on: '2025-10-10', role: 'President', part: 'Waits.' }, { on: '2025-11-05', part: 'Went.' }),
+      ],
+    },
+    { unknowns: [anUnknown({ on: '2025-10-10', status: 'open' }, { on: '2025-11-05', status: 'answered' })] },
+    { updates: [anUpdate('later', '2025-11-05')] },
+  ];
+  for (const part of blocks) {
+    const changed = story('a-story', pass(aRecord(part)), 'Words.');
+    const when = (day: string) => storyMeta(storyAt(changed, at(`${day}T23:00[UTC]`), 'UTC')).modified;
+    expect(when('2025-11-01'), JSON.stringify(part)).toBe('2025-10-20T09:00:00Z');
+    expect(when('2026-11-06')?.slice(0, 10), JSON.stringify(part)).toMatch(/^2025-11-0[45]$/);
+  }
 });
 
 test('its card is named with what it says: another address when, and only when, it says something else', () => {
