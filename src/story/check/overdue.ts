@@ -9,6 +9,7 @@ import { oneOf } from '../read/placeholder.ts';
 import type { StopStatus } from '../stop-phase.ts';
 import { stopAt, type EngagementStatus } from '../stop.ts';
 import type { Fault, Path } from './fault.ts';
+import { publishedAhead } from './published-ahead.ts';
 
 const endings: readonly DeadlineStatus[] = ['withdrawn', 'met', 'took-effect', 'struck-down'];
 const arrivals: readonly StopStatus[] = ['visited', 'cancelled'];
@@ -18,11 +19,12 @@ const resultsOfNone: readonly EngagementStatus[] = ['cancelled', 'not-held'];
 
 /**
  * What an editor has to look after at an instant: a deadline past without an outcome, a stop past of which
- * nobody recorded that it was visited or what its engagements came to, a claim about what is over. None of
- * it is a mistake: the pages say that we don't know.
+ * nobody recorded that it was visited or what its engagements came to, a claim about what is over, a story that is public
+ * before it is published. None of it is a mistake: the pages say what is so.
  */
 export function overdue(record: RawExplainer, at: Temporal.Instant, newsroomZone: string): readonly Fault[] {
   return [
+    ...publishedAhead(record, at),
     ...overdueStops(record, at),
     ...overdueDeadlines(record, at),
     ...overdueClaims(record, at, newsroomZone),

@@ -233,3 +233,18 @@ test('what was not known yet is not overdue', () => {
   const later = aStop({ arrive: '2025-10-01', leave: '2025-10-02' }, { on: '2025-12-01' });
   expect(paths({ stops: [later] })).toEqual([]);
 });
+
+describe('a story whose publication lies ahead', () => {
+  const record = aRecord({ published: '2026-03-04T09:00:00Z' });
+
+  test('is said to be public all the same', () => {
+    const [fault, ...more] = overdue(record, at('2026-03-04T08:59:30[UTC]'), 'UTC');
+    expect(more).toEqual([]);
+    expect(fault?.wrong).toContain('is to be published at 2026-03-04T09:00:00Z');
+    expect(fault?.cure).toBe('published: 2026-03-04T08:59:00Z');
+  });
+
+  test('is said nothing of once it is published', () => {
+    expect(overdue(record, at('2026-03-04T09:00[UTC]'), 'UTC')).toEqual([]);
+  });
+});
