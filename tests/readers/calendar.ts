@@ -10,6 +10,8 @@ export interface CalendarEvent {
   /** How often it was revised. */
   readonly sequence: number;
   readonly description: string;
+  /** Where it is to happen; of a deadline, nowhere. */
+  readonly place: string;
 }
 
 /**
@@ -35,6 +37,7 @@ export function readCalendar(text: string): readonly CalendarEvent[] {
       status: property('status'),
       sequence: Number(property('sequence')),
       description: property('description'),
+      place: property('location'),
     };
   });
 }

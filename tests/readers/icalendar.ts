@@ -10,6 +10,7 @@ const events = z.array(
     status: z.string(),
     sequence: z.number(),
     description: z.string(),
+    place: z.string(),
   }),
 );
 

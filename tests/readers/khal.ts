@@ -4,8 +4,9 @@ import { readCalendar, type CalendarEvent } from './calendar.ts';
 import { inOrder, type ListedEvent } from './listed-event.ts';
 import { runReader } from './run-reader.ts';
 
-/** Stands between the fields of a line, where no title can have it. */
+/** Stand between the fields of an event and at its end, where no title can have them. */
 const between = '\u001f';
+const end = '\u001e';
 
 /** A khal of its own, with one empty calendar. */
 export class Khal {
@@ -22,14 +23,14 @@ export class Khal {
 
   /** The events from one day to another, each once, however many days it lasts. */
   async list(from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<readonly ListedEvent[]> {
-    const format = ['{uid}', '{title}', '{start-date-long}', '{start-time}', '{status}'].join(between);
+    const format = ['{uid}', '{title}', '{start-date-long}', '{start-time}', '{status}'].join(between) + end;
     const days = [from, to.add({ days: 1 })].map(String);
     const printed = await this.#run('list', '--once', '--day-format', '', '--format', format, ...days);
     return printed
-      .split('\n')
-      .filter((line) => line.includes(between))
-      .map((line) => {
-        const [uid = '', title = '', day = '', time = '', status = ''] = line.split(between);
+      .split(end)
+      .filter((event) => event.includes(between))
+      .map((event) => {
+        const [uid = '', title = '', day = '', time = '', status = ''] = event.trimStart().split(between);
         return { uid, title, start: time === '' ? day : `${day}T${time}Z`, status: status.trim() };
       })
       .toSorted(inOrder);

@@ -24,6 +24,7 @@ def event(component):
         "status": str(component.get("STATUS", "")),
         "sequence": int(component.get("SEQUENCE", 0)),
         "description": str(component.get("DESCRIPTION", "")),
+        "place": str(component.get("LOCATION", "")),
     }
 
 

@@ -85,3 +85,58 @@ describe.each(ways)('a story followed %s', (_, print) => {
     });
   });
 });
+
+describe('the calendar of a story', () => {
+  const printed = ['2026-02-01T00:00:00Z', '2026-02-15T00:00:00Z'].map((at) =>
+    storyCalendar(rescheduledAt(at)),
+  );
+  const talks = { uid: 'engagement-talks.rescheduled@news.example', title: 'Talks that move' };
+  const dinner = { uid: 'engagement-dinner.rescheduled@news.example', title: 'A dinner that is called off' };
+  const place = 'Leeds, United Kingdom';
+  const confirmed = { status: 'CONFIRMED', place };
+  const expected = [
+    [
+      { ...talks, ...confirmed, start: '2026-03-10T11:00Z', sequence: 0 },
+      { ...dinner, ...confirmed, start: '2026-03-10T19:00Z', sequence: 0 },
+    ],
+    [
+      { ...talks, ...confirmed, start: '2026-03-11T15:30Z', sequence: 1 },
+      { ...dinner, place, status: 'CANCELLED', start: '2026-03-10T19:00Z', sequence: 1 },
+    ],
+  ];
+  /** The engagements among some events, but for their descriptions. */
+  const engagements = (events: readonly CalendarEvent[]) =>
+    events
+      .filter(({ uid }) => uid.startsWith('engagement-'))
+      .map(({ uid, title, start, status, sequence, place: where }) => ({
+        uid,
+        title,
+        start,
+        status,
+        sequence,
+        place: where,
+      }))
+      .toSorted((a, b) => b.uid.localeCompare(a.uid));
+
+  test('moves the engagement that moves, and cancels the one that is called off', () => {
+    expect(printed.map(readCalendar).map(engagements)).toEqual(expected);
+  });
+
+  test('does so for khal and icalendar', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const khal = new Khal(folder);
+      for (const [index, text] of printed.entries()) {
+        const file = path.join(folder, `${index}.ics`);
+        await writeFile(file, text);
+        await khal.importFiles([file]);
+        expect(engagements(await khal.stored())).toEqual(expected[index]);
+        const [read = []] = (await icalendar([file])).files;
+        expect(engagements(read)).toEqual(expected[index]);
+      }
+      const day = Temporal.PlainDate.from('2026-03-11');
+      expect(await khal.list(day, day)).toEqual([
+        { ...talks, start: '2026-03-11T15:30Z', status: 'CONFIRMED' },
+      ]);
+    });
+  });
+});
