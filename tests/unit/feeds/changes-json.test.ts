@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesJson } from '../../../src/feeds/changes-json.ts';
+import { datedEntries } from '../../../src/feeds/dated-entries.ts';
+import { site } from '../../../src/site.ts';
 import { pass } from '../../../src/story/check/checked.ts';
 import { beforeEverything, changes } from '../../../src/story/changes/changes.ts';
 import { storyAt } from '../../../src/story/story-at.ts';
@@ -47,6 +49,15 @@ test('nothing later than the instant', () => {
   expect(json('2025-10-20T00:00[UTC]')).toEqual([
     { on: '2025-10-20', kind: 'change', id: 'claim-will-meet' },
   ]);
+});
+
+test('nothing before its day has begun in the newsroom', () => {
+  const known = (time: string) => {
+    const view = storyAt(tale, at(time), site.newsroomZone);
+    return datedEntries(tale, view).map(({ on }) => on);
+  };
+  expect(known('2025-10-19T23:59[UTC]')).toEqual([]);
+  expect(known('2025-10-20T00:00[UTC]')).toEqual(['2025-10-20']);
 });
 
 test('of a date, what stands last in the record first', () => {

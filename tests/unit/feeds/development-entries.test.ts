@@ -6,7 +6,7 @@ import { neverRenamed, type FirstNames } from '../../../src/story/first-names.ts
 import { storyAt } from '../../../src/story/story-at.ts';
 import { story } from '../../../src/story/story.ts';
 import { datedBlocks, instantWithin, placesAll } from '../story/arbitrary.ts';
-import { aDeadline, aPerson, aRecord, aSource, anUpdate, at } from '../story/blocks.ts';
+import { aDeadline, aPerson, aRecord, aSource, aStop, anUpdate, at } from '../story/blocks.ts';
 
 vi.stubEnv('SITE', 'https://news.example');
 vi.stubEnv('BASE_URL', '/news/');
@@ -64,6 +64,7 @@ describe('a development', () => {
       id: 'tag:news.example,2025-10-20:explainers/trip/update-dropped',
       link: 'https://news.example/news/explainers/trip/#update-dropped',
       title: 'The tariff is dropped.',
+      topics: [{ id: 'world-news', name: 'World News' }],
     });
   });
 
@@ -141,6 +142,68 @@ describe('a development', () => {
     expect(Array.from(entry?.title ?? '').length).toBeLessThanOrEqual(120);
     expect(entry?.title).toMatch(/…$/);
     expect(entry?.summary).toContain(text);
+  });
+
+  test('is cut in its title only where it is longer than lists print', () => {
+    const titleOf = (length: number) =>
+      entriesOf({ updates: [{ ...dropped, touches: [], sources: ['p1'], text: 'x'.repeat(length) }] })[0];
+    expect([titleOf(120)?.title, titleOf(120)?.summary]).toEqual(['x'.repeat(120), 'In “A story”.']);
+    expect([titleOf(121)?.title, titleOf(121)?.summary]).toEqual([
+      `${'x'.repeat(119)}…`,
+      `${'x'.repeat(121)} In “A story”.`,
+    ]);
+  });
+
+  test('cites by the numbers of its own list, at the words and at each block', () => {
+    const [entry] = entriesOf({
+      deadlines: [
+        aDeadline({ id: 'tariff' }, { on: '2025-11-01', sources: ['p3', 'p1'] }),
+        aDeadline({ id: 'other', title: 'Another tariff' }, { on: '2025-11-01', sources: ['p2'] }),
+      ],
+      sources: [aSource('p0'), ...sources],
+      updates: [{ ...dropped, touches: ['tariff', 'other'] }],
+    });
+    const { document } = parseHTML(`<!doctype html><html><body>${entry?.html ?? ''}</body></html>`);
+    const links = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
+    expect([...document.querySelectorAll('sup')].map((note) => note.textContent)).toEqual([
+      '[2]',
+      '[1, 3]',
+      '[2]',
+    ]);
+    expect(links('sup a')).toEqual(['p2', 'p1', 'p3', 'p2'].map((id) => `https://example.org/${id}`));
+    expect(links('ol a')).toEqual(['p1', 'p2', 'p3'].map((id) => `https://example.org/${id}`));
+    expect(links('p:last-child a')).toEqual(['https://news.example/news/explainers/trip/']);
+  });
+
+  test('says of what only rests on another source that it does', () => {
+    const state = { text: 'Threatened.' };
+    const [entry] = entriesOf({
+      deadlines: [
+        aDeadline(
+          { id: 'tariff' },
+          { on: '2025-10-10', ...state, sources: ['p1'] },
+          { on: '2025-11-01', ...state, sources: ['p2'] },
+        ),
+      ],
+      sources,
+      updates: [dropped],
+    });
+    expect(textOf(entry?.html ?? '')).toContain('A tariff[1]As before, on further evidence.');
+  });
+
+  test('concerns the people who take part in a meeting it touches', () => {
+    const people = [aPerson({ on: '2025-10-10', role: 'Somebody', part: 'Something.' })];
+    const states = [{ on: '2025-10-10', status: 'announced', text: 'Said.', sources: ['p1'] }] as const;
+    const talks = { id: 'talks', title: 'Talks', with: ['xi-jinping'], states: [...states] };
+    const [entry] = entriesOf({
+      people,
+      stops: [
+        aStop({ arrive: '2025-10-30', leave: '2025-10-30', engagements: [talks] }, { on: '2025-10-10' }),
+      ],
+      updates: [{ ...dropped, sources: ['p1'], touches: ['talks'] }],
+    });
+    expect([...(entry?.people ?? [])]).toEqual(['xi-jinping']);
   });
 
   test('concerns the people it touches', () => {

@@ -1,6 +1,7 @@
 import type { Entry, Feed, FeedSubject } from '../../../src/feeds/feed.ts';
 
 const day = Temporal.ZonedDateTime.from('2025-10-30T11:00:00+09:00[Asia/Seoul]');
+const changed = day.add({ days: 2 });
 
 /** An entry of a feed, with whatever it needs to differ in. */
 export function anEntry(of: Partial<Entry> = {}): Entry {
@@ -11,7 +12,7 @@ export function anEntry(of: Partial<Entry> = {}): Entry {
     summary: 'In Busan.',
     html: '<p>They <b>met</b>.</p>',
     published: day,
-    updated: day,
+    updated: changed,
     topics: [{ id: 'china', name: 'China' }],
     card: { url: 'https://news.example/news/cards/trip.png?v=1', alt: 'A card' },
     ...of,
@@ -30,7 +31,7 @@ export function aFeed(count: number, subject: FeedSubject = { kind: 'development
   return feedOf(entries, subject);
 }
 
-/** A feed of these entries. */
+/** A feed of these entries; something that is no longer among them changed a day later. */
 export function feedOf(entries: readonly Entry[], subject: FeedSubject = { kind: 'developments' }): Feed {
   return {
     subject,
@@ -39,7 +40,7 @@ export function feedOf(entries: readonly Entry[], subject: FeedSubject = { kind:
     name: 'Developments',
     description: 'What happens.',
     home: 'https://news.example/news/follow/',
-    updated: entries[0]?.updated ?? day,
+    updated: changed.add({ days: 1 }),
     entries,
   };
 }

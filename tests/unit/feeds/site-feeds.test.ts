@@ -1,3 +1,4 @@
+import { parseOpml } from 'feedsmith';
 import { describe, expect, test, vi } from 'vitest';
 import { pass } from '../../../src/story/check/checked.ts';
 import { storyAt } from '../../../src/story/story-at.ts';
@@ -118,5 +119,44 @@ test('the list of all feeds names each once, by its address', () => {
     ...['trade', 'china'].map((id) => `https://news.example/news/topics/${id}/rss.xml`),
     `https://news.example/news/people/${xi.id}/rss.xml`,
   ]);
-  expect(printOpml(siteFeeds([]))).not.toContain('Stories');
+});
+
+describe('the list of all feeds', () => {
+  const { head, body } = parseOpml(printOpml(feeds));
+
+  test('is as new as what it lists', () => {
+    expect([head?.title, head?.dateModified]).toEqual([
+      'Feeds of Waybill',
+      'Sat, 01 Nov 2025 00:00:00 +0000',
+    ]);
+  });
+
+  test('says of each feed what a reader asks for, in folders by what they are about', () => {
+    const outlines = body?.outlines ?? [];
+    expect(outlines.map(({ text, outlines: inner }) => [text, inner?.map((each) => each.text)])).toEqual([
+      ['Waybill', undefined],
+      ['Waybill: developments and corrections', undefined],
+      ['Stories', Array.from({ length: 3 }, () => 'A story – Waybill')],
+      ['Topics', ['A trade – Waybill', 'China – Waybill']],
+      ['People', ['Xi Jinping – Waybill']],
+    ]);
+    expect(outlines.at(-1)?.outlines?.[0]).toEqual({
+      text: 'Xi Jinping – Waybill',
+      title: 'Xi Jinping – Waybill',
+      description: 'What happens that concerns Xi Jinping, in all our stories.',
+      type: 'rss',
+      version: 'RSS2',
+      language: 'en',
+      xmlUrl: `https://news.example/news/people/${xi.id}/rss.xml`,
+      htmlUrl: `https://news.example/news/follow/#person-${xi.id}`,
+    });
+  });
+
+  test('has no empty folder', () => {
+    const { body: none } = parseOpml(printOpml(siteFeeds([])));
+    expect(none?.outlines?.map(({ text }) => text)).toEqual([
+      'Waybill',
+      'Waybill: developments and corrections',
+    ]);
+  });
 });
