@@ -51,6 +51,13 @@ describe('the feeds of a site', () => {
     expect(titles(feeds.ofTopic.get('china')?.entries ?? [])).toEqual(all);
   });
 
+  test('of stories keeps its order whatever is added to one of them', () => {
+    const early = standing('early', { published: '2025-10-01T09:00:00Z' }, ['2026-03-01']);
+    const { stories } = siteFeeds([early, truce]);
+    expect(titles(stories.entries)).toEqual(['truce/', 'early/']);
+    expect(stories.updated.toString()).toBe('2026-03-01T00:00:00+00:00[UTC]');
+  });
+
   test('of a story has its own', () => {
     expect(titles(feeds.ofStory.get('truce')?.entries ?? [])).toEqual(['truce/#update-on-2025-10-31']);
     expect(feeds.ofStory.get('truce')).toMatchObject({
@@ -98,7 +105,8 @@ describe('the feeds of a site', () => {
   });
 
   test('are as new as the newest in them, and empty ones as old as the publication', () => {
-    expect(feeds.developments.updated.toString()).toBe('2025-11-01T00:00:00+00:00[UTC]');
+    for (const { developments } of [feeds, siteFeeds([truce, trip])])
+      expect(developments.updated.toString()).toBe('2025-11-01T00:00:00+00:00[UTC]');
     expect(feeds.ofStory.get('ahead')?.updated.toString()).toMatch(/^2026-11-23T00:00:00/);
   });
 
