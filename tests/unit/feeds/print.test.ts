@@ -169,6 +169,7 @@ describe('an archive', () => {
     const text = page === undefined ? '' : printFeed[format](page);
     const values = readXml(text);
     expect(values.some(({ field }) => field === 'fh:archive')).toBe(true);
+    expect(text).toContain('<p>This is a feed, from its archive: ');
     const all = format === 'rss' ? parseRssFeed(text).atom?.links : parseAtomFeed(text).links;
     expect(all).toEqual(
       expect.arrayContaining([
@@ -206,6 +207,13 @@ describe('whoever opens a feed in a browser', () => {
     const values = readXml(text).map(({ field, text: value }) => `${field} ${value}`);
     expect(values).toContain('@href https://news.example/news/follow/');
     expect(values).toContain('h1 Developments');
+    expect(text).toContain('<p>This is a feed: ');
+  });
+
+  test.each(['rss', 'atom'] as const)('reads its title in %s, whatever signs are in it', (format) => {
+    const title = '$& of $1 & <all>';
+    const text = printFeed[format]({ ...one, feed: { ...one.feed, title } });
+    expect(readXml(text).find(({ field }) => field === 'h1')?.text).toBe(title);
   });
 
   test.each(['rss', 'atom'] as const)(

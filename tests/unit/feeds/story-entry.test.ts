@@ -36,6 +36,14 @@ describe('a story as an entry', () => {
     expect(renamed.id).toMatch(/:explainers\/once$/);
   });
 
+  test.each(['2026-01-02T00:30:00Z', '2026-01-02T23:30:00Z'])(
+    'published at %s has that day in UTC in its id',
+    (time) => {
+      const { id } = storyEntry({ ...view, published: Temporal.Instant.from(time) });
+      expect(id).toBe('tag:news.example,2026-01-02:explainers/maximal');
+    },
+  );
+
   test('is dated by the record: first publication, never the build', () => {
     expect(entry.published.epochMilliseconds).toBe(view.published.epochMilliseconds);
   });
