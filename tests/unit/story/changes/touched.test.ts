@@ -54,6 +54,17 @@ describe('what an update touched', () => {
     expect(touched({ deadlines }, '2025-10-09', ['tariff'])).toEqual([]);
   });
 
+  test('is never the story itself, which a block may be called like', () => {
+    const title = [
+      { on: '2025-10-10', text: 'The eve' },
+      { on: '2025-10-26', text: 'The day' },
+    ];
+    const namesake = deadlines.map((each) => ({ ...each, id: 'trip' }));
+    expect(touched({ title, deadlines: namesake }, '2025-10-26', ['trip'])).toEqual([
+      ['trip', '2025-10-26', true],
+    ]);
+  });
+
   test('keeps the order of the update', () => {
     const both = { deadlines, claims };
     expect(touched(both, '2025-10-26', ['will-meet', 'tariff']).map(([id]) => id)).toEqual([
