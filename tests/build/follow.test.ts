@@ -251,6 +251,47 @@ describe('the page of all feeds', () => {
     expect(links).toEqual(expect.arrayContaining(addresses));
   });
 
+  /** What an element leads to, by what a screen reader calls it. */
+  const namedLinks = (element: Element | null | undefined): readonly (string | null)[][] =>
+    [...(element?.querySelectorAll('a[aria-label]') ?? [])].map((link) => [
+      link.getAttribute('aria-label'),
+      link.getAttribute('href'),
+    ]);
+
+  test.each(current)('says of the feed in /%s what it is called and how much it has brought', (folder) => {
+    const { title = '', entries } = rss(folder);
+    const address = siteUrl.pathname + folder;
+    const item = follow?.document.querySelector(`main a[href="${address}rss.xml"]`)?.closest('li');
+    const name = item?.querySelector('b')?.textContent ?? '';
+    expect(['', 'developments/'].includes(folder) ? title : `${name} – ${site.name}`).toBe(title);
+    expect(namedLinks(item).slice(0, 3)).toEqual([
+      [`RSS: ${name}`, `${address}rss.xml`],
+      [`Atom: ${name}`, `${address}atom.xml`],
+      [`JSON Feed: ${name}`, `${address}feed.json`],
+    ]);
+    const [newest] = entries;
+    const day =
+      newest && Temporal.Instant.from(newest.published).toZonedDateTimeISO(site.newsroomZone).toPlainDate();
+    expect(item?.querySelector('small')?.textContent).toContain(day ? longDate(day) : 'Nothing so far');
+  });
+
+  test.each([
+    ['all deadlines', 'deadlines.ics'],
+    ...stories.map(({ slug, view }) => [view.title, `explainers/${slug}/calendar.ics`] as const),
+  ])('leads to the calendar of %s, to be followed and to be taken in once', (name, file) => {
+    const { href, pathname } = new URL(file, siteUrl);
+    expect(namedLinks(follow?.document.querySelector('main'))).toEqual(
+      expect.arrayContaining([
+        [`Follow in your calendar: ${name}`, href.replace(/^https?:/, 'webcal:')],
+        [`Calendar file: ${name}`, pathname],
+      ]),
+    );
+  });
+
+  test('leads to every story', () => {
+    expect(links).toEqual(expect.arrayContaining(stories.map(({ page }) => page.url.pathname)));
+  });
+
   test('leads to the list of all', () => {
     expect(links).toContain(`${siteUrl.pathname}feeds.opml`);
   });
