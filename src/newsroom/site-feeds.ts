@@ -1,7 +1,6 @@
 import { buildInstant } from '../clock.ts';
-import { feedPages, type FeedPage } from '../feeds/feed-page.ts';
+import { placedPages, type PlacedPage } from '../feeds/placed-page.ts';
 import { siteFeeds, type SiteFeeds } from '../feeds/site-feeds.ts';
-import { feedFolder } from '../routes.ts';
 import { site } from '../site.ts';
 import { storyAt } from '../story/story-at.ts';
 import { allStories } from './stories.ts';
@@ -21,16 +20,7 @@ export function presentFeeds(): Promise<SiteFeeds> {
   return made;
 }
 
-/** A document of a feed and the folder that it stands in, whatever its format. */
-export interface PlacedPage {
-  readonly folder: string | undefined;
-  readonly page: FeedPage;
-}
-
 /** Every document of every feed of the site. */
 export async function allFeedPages(): Promise<readonly PlacedPage[]> {
-  const { stories, developments, ofStory, ofTopic, ofPerson } = await presentFeeds();
-  return [stories, developments, ...ofStory.values(), ...ofTopic.values(), ...ofPerson.values()].flatMap(
-    (feed) => feedPages(feed).map((page) => ({ folder: feedFolder(feed.subject, page.number), page })),
-  );
+  return placedPages(await presentFeeds());
 }

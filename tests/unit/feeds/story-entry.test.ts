@@ -75,7 +75,8 @@ describe('a story as an entry', () => {
   });
 
   test('of a story without a route has no map', () => {
-    expect(storyEntry({ ...view, stops: [] }).html).not.toContain('<img');
+    const off = view.stops.map((stop) => ({ ...stop, phase: 'cancelled' as const }));
+    for (const stops of [[], off]) expect(storyEntry({ ...view, stops }).html).not.toContain('<img');
   });
 
   test('holds the whole story', () => {

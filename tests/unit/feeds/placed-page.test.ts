@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { pageLength } from '../../../src/feeds/feed-page.ts';
+import { placedPages } from '../../../src/feeds/placed-page.ts';
+import { aFeed } from './made-up.ts';
+
+test('every document of every feed stands in a folder of its own', () => {
+  const story = { kind: 'story', slug: 'trip' } as const;
+  const topic = { kind: 'topic', id: 'china' } as const;
+  const person = { kind: 'person', id: 'china' } as const;
+  const placed = placedPages({
+    stories: aFeed(1, { kind: 'stories' }),
+    developments: aFeed(2 * pageLength + 1),
+    ofStory: new Map([['trip', aFeed(pageLength + 1, story)]]),
+    ofTopic: new Map([['china', aFeed(2, topic)]]),
+    ofPerson: new Map([['china', aFeed(0, person)]]),
+  });
+  expect(placed.map(({ folder, page }) => [folder, page.number, page.entries.length])).toEqual([
+    [undefined, undefined, 1],
+    ['developments', undefined, pageLength],
+    ['developments/archive/1', 1, pageLength],
+    ['developments/archive/2', 2, pageLength],
+    ['explainers/trip', undefined, pageLength],
+    ['explainers/trip/archive/1', 1, pageLength],
+    ['topics/china', undefined, 2],
+    ['people/china', undefined, 0],
+  ]);
+});
