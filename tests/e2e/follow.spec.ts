@@ -58,10 +58,47 @@ for (const file of ['rss.xml', 'developments/rss.xml', 'atom.xml', 'people/xi-ji
     const entry = page.locator('item, entry').first();
     await expect(entry.locator('> title')).toBeVisible();
     await expect(entry.locator('> description, > summary').first()).toBeVisible();
+    // Its date stands over it, wherever the feed has it.
+    const tops = ['> pubDate, > published', '> title'].map(async (part) =>
+      entry.locator(part).evaluate((element) => element.getBoundingClientRect().top),
+    );
+    const [date = 0, title = 0] = await Promise.all(tops);
+    await expect(entry.locator('> pubDate, > published')).toBeVisible();
+    expect(date).toBeLessThan(title);
     // What is for programs is not shown to people.
     await expect(entry.locator('> guid, > id, > content, > link').first()).toBeHidden();
     const more = page.getByRole('link', { name: 'How to follow Waybill' });
     await expect(more).toHaveAttribute('href', /\/follow\/$/);
+  });
+}
+
+for (const file of ['rss.xml', 'atom.xml']) {
+  test(`${file} is dark where its reader wants that`, { tag: '@once' }, async ({ page }) => {
+    /** How light a color of an element is, from 0 to 765. */
+    const lightness = (selector: string, property: 'color' | 'background-color') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate(
+          (element, name) =>
+            [...getComputedStyle(element).getPropertyValue(name).matchAll(/\d+/g)]
+              .slice(0, 3)
+              .reduce((sum, [value]) => sum + Number(value), 0),
+          property,
+        );
+    const colors = async () => ({
+      paper: await lightness(':root', 'background-color'),
+      words: await lightness('item > title, entry > title', 'color'),
+      date: await lightness('item > pubDate, entry > published', 'color'),
+    });
+    await page.goto(file);
+    const light = await colors();
+    expect(light.paper - light.words).toBeGreaterThan(400);
+    expect(light.paper - light.date).toBeGreaterThan(300);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await colors();
+    expect(dark.words - dark.paper).toBeGreaterThan(400);
+    expect(dark.date - dark.paper).toBeGreaterThan(300);
   });
 }
 
