@@ -25,7 +25,7 @@ export interface DevelopmentEntry extends Entry {
 const mostTitle = 120;
 
 /**
- * The developments and corrections of a story until the instant of its view, the newest first. Each is dated by the
+ * The developments and corrections of a story until the instant of its view, in the order of its page. Each is dated by the
  * place whose day begins last of all that it touched, and is told of from then on, whole: so it is never edited, and who
  * lives near that place reads the right date.
  */

@@ -275,7 +275,7 @@ describe('the page of all feeds', () => {
     expect(item?.querySelector('small')?.textContent).toContain(day ? longDate(day) : 'Nothing so far');
   });
 
-  test.each([
+  test.each<readonly [string, string]>([
     ['all deadlines', 'deadlines.ics'],
     ...stories.map(({ slug, view }) => [view.title, `explainers/${slug}/calendar.ics`] as const),
   ])('leads to the calendar of %s, to be followed and to be taken in once', (name, file) => {

@@ -194,8 +194,8 @@ describe('a development', () => {
 
   test('concerns the people who take part in a meeting it touches', () => {
     const people = [aPerson({ on: '2025-10-10', role: 'Somebody', part: 'Something.' })];
-    const states = [{ on: '2025-10-10', status: 'announced', text: 'Said.', sources: ['p1'] }] as const;
-    const talks = { id: 'talks', title: 'Talks', with: ['xi-jinping'], states: [...states] };
+    const said = { on: '2025-10-10', status: 'announced' as const, text: 'Said.', sources: ['p1'] };
+    const talks = { id: 'talks', title: 'Talks', with: ['xi-jinping'], states: [said] };
     const [entry] = entriesOf({
       people,
       stops: [
@@ -226,15 +226,13 @@ describe('over stories of any shape', { timeout: 120_000 }, () => {
     updates: (blocks.updates ?? []).map((update) => ({ ...update, touches: touchesAll })),
   }));
 
-  test('no entry lies in the future, and the newest comes first', () => {
+  test('no entry lies in the future', () => {
     fc.assert(
       fc.property(tales, instantWithin(), (blocks, when) => {
-        const times = entriesOf(blocks, { when, mdx: placesAll }).map(({ published, updated }) => {
+        for (const { published, updated } of entriesOf(blocks, { when, mdx: placesAll })) {
           expect(Temporal.Instant.compare(updated.toInstant(), when)).toBeLessThanOrEqual(0);
           expect(Temporal.ZonedDateTime.compare(published, updated)).toBeLessThanOrEqual(0);
-          return published.epochMilliseconds;
-        });
-        expect(times).toEqual(times.toSorted((a, b) => b - a));
+        }
       }),
       { numRuns: 30 },
     );

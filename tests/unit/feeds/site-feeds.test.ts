@@ -66,6 +66,16 @@ describe('the feeds of a site', () => {
     });
   });
 
+  test('of a story has the newest first, also where a day stands below a minute of it', () => {
+    const days = ['2025-10-30T11:00', '2025-10-30', '2025-11-01'];
+    const updates = days.map((on, index) => anUpdate(`update-${index}`, on));
+    const tale = story('trip', pass(aRecord({ updates })), 'Words.');
+    const { ofStory } = siteFeeds([{ story: tale, view: storyAt(tale, late, 'UTC') }]);
+    expect(titles(ofStory.get('trip')?.entries ?? [])).toEqual(
+      [2, 0, 1].map((index) => `trip/#update-update-${index}`),
+    );
+  });
+
   test('of a person has what concerns them', () => {
     expect(titles(feeds.ofPerson.get(xi.id)?.entries ?? [])).toEqual(['trip/#update-on-2025-10-30']);
   });
