@@ -265,10 +265,11 @@ describe('the page of all feeds', () => {
     const name = item?.querySelector('b')?.textContent ?? '';
     expect(name).not.toBe('');
     if (!['', 'developments/'].includes(folder)) expect(title).toContain(`${name} – ${site.name}`);
+    const called = folder.startsWith('topics/') ? `${name}, topic` : name;
     expect(namedLinks(item).slice(0, 3)).toEqual([
-      [`RSS: ${name}`, `${address}rss.xml`],
-      [`Atom: ${name}`, `${address}atom.xml`],
-      [`JSON Feed: ${name}`, `${address}feed.json`],
+      [`RSS: ${called}`, `${address}rss.xml`],
+      [`Atom: ${called}`, `${address}atom.xml`],
+      [`JSON Feed: ${called}`, `${address}feed.json`],
     ]);
     const [newest] = entries;
     const day =

@@ -167,12 +167,12 @@ describe('a development', () => {
     const links = (selector: string) =>
       [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
     expect([...document.querySelectorAll('sup')].map((note) => note.textContent)).toEqual([
-      '[2]',
-      '[1, 3]',
-      '[2]',
+      '[1]',
+      '[2, 3]',
+      '[1]',
     ]);
-    expect(links('sup a')).toEqual(['p2', 'p1', 'p3', 'p2'].map((id) => `https://example.org/${id}`));
-    expect(links('ol a')).toEqual(['p1', 'p2', 'p3'].map((id) => `https://example.org/${id}`));
+    expect(links('sup a')).toEqual(['p2', 'p3', 'p1', 'p2'].map((id) => `https://example.org/${id}`));
+    expect(links('ol a')).toEqual(['p2', 'p3', 'p1'].map((id) => `https://example.org/${id}`));
     expect(links('p:last-child a')).toEqual(['https://news.example/news/explainers/trip/']);
   });
 

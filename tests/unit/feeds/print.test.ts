@@ -169,7 +169,7 @@ describe('an archive', () => {
     const text = page === undefined ? '' : printFeed[format](page);
     const values = readXml(text);
     expect(values.some(({ field }) => field === 'fh:archive')).toBe(true);
-    expect(text).toContain('<p>This is a feed, from its archive: ');
+    expect(text).toContain('<p>This is a page of the archive of a feed, ');
     const all = format === 'rss' ? parseRssFeed(text).atom?.links : parseAtomFeed(text).links;
     expect(all).toEqual(
       expect.arrayContaining([

@@ -155,7 +155,7 @@ describe('the list of all feeds', () => {
       ['Waybill', undefined],
       ['Waybill: developments and corrections', undefined],
       ['Stories', Array.from({ length: 3 }, () => 'A story – Waybill')],
-      ['Topics', ['A trade – Waybill', 'China – Waybill']],
+      ['Topics', ['Topic: A trade – Waybill', 'Topic: China – Waybill']],
       ['People', ['Xi Jinping – Waybill']],
     ]);
     expect(outlines.at(-1)?.outlines?.[0]).toEqual({
