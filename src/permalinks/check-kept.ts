@@ -1,7 +1,9 @@
 import { dateAt } from '../story/moment.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
+import { checkNames } from './check-names.ts';
 import { checkRedirects } from './check-redirects.ts';
+import { entering } from './entering.ts';
 import { headingsOf } from './headings.ts';
 import type { Kept } from './kept.ts';
 import { permalinkText } from './permalink.ts';
@@ -21,18 +23,21 @@ export function checkKept(
 ): { readonly problems: readonly Problem[]; readonly waiting: readonly Problem[] } {
   const { ledger, redirects } = kept;
   const standing = standingAt(stories, at, newsroomZone);
+  const ever = standingEver(stories, newsroomZone);
+  const today = dateAt(at, newsroomZone).toString();
   const entered = new Set(ledger.entries.map(({ permalink }) => permalinkText(permalink)));
   return {
     problems: [
       ...ledger.problems,
       ...redirects.problems,
       ...checkRedirects(redirects, {
-        ever: standingEver(stories, newsroomZone),
+        ever,
         forGood: standingForGood(stories, newsroomZone),
         entered,
       }),
+      ...checkNames(kept, ever, today),
       ...vanished(kept, { standing, headings: headingsOf(stories) }, at, newsroomZone),
     ].toSorted(({ place: a }, { place: b }) => a.file.localeCompare(b.file) || a.line - b.line),
-    waiting: unlisted(ledger, standing, dateAt(at, newsroomZone).toString()),
+    waiting: unlisted(ledger, entering(kept, standing, ever), today),
   };
 }

@@ -94,6 +94,14 @@ export function storyOf({ slug }: StoryPermalink): StoryPermalink {
   return { kind: 'story', slug };
 }
 
+/**
+ * Whether one permalink can be the other under a new name: both of one kind, and not of an edition or a section, which
+ * neither feeds nor calendars know.
+ */
+export function isRenamed(from: Permalink, to: Permalink): boolean {
+  return kindOf(from) === kindOf(to) && from.kind !== 'edition' && from.kind !== 'section';
+}
+
 /** What kind of thing a permalink leads to; a block is of the kind its fragment says. */
 export function kindOf(permalink: Permalink): string {
   return permalink.kind === 'block' ? permalink.block : permalink.kind;

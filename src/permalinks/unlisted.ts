@@ -1,15 +1,13 @@
 import type { Problem } from '../story/problem.ts';
-import { notIn, type Ledger } from './ledger.ts';
-import type { Permalinks } from './standing.ts';
+import { entryLine, type Entering, type Ledger } from './ledger.ts';
 
 /** As many lines as an editor reads; a command writes them all. */
 const shown = 12;
 
-/** What is published and not in the ledger yet, as one thing to look after; `today` is the date of the build. */
-export function unlisted(ledger: Ledger, published: Permalinks, today: string): readonly Problem[] {
-  const all = notIn(ledger, published);
+/** What is published and to be entered, as one thing to look after; `today` is the date of the build. */
+export function unlisted(ledger: Ledger, all: readonly Entering[], today: string): readonly Problem[] {
   if (all.length === 0) return [];
-  const lines = all.slice(0, shown).map((permalink) => `${today} ${permalink}`);
+  const lines = all.slice(0, shown).map((each) => entryLine(today, each));
   const [are, them] = all.length === 1 ? ['address is', 'it'] : ['addresses are', 'them'];
   return [
     {

@@ -14,6 +14,7 @@ import { movesOf } from '../../src/permalinks/moves.ts';
 import {
   fragmentOf,
   isGathering,
+  kindOf,
   parsePermalink,
   permalinkText,
   type Permalink,
@@ -187,6 +188,43 @@ describe('feeds and calendars', () => {
       expect(read(`explainers/${slug}/deadline/${id}.ics`).replaceAll('\r\n ', '')).toContain(
         `UID:${firstFragment(first, fragment)}.${first.slug}@${siteUrl.hostname}\r\n`,
       );
+    }
+  });
+});
+
+describe('what took in something that stood beside it', () => {
+  const was = new Map(
+    kept.ledger.entries.map(({ permalink, was }) => [permalinkText(permalink), was?.permalink]),
+  );
+  const firstIn = (permalink: Permalink): Permalink => {
+    const former = was.get(permalinkText(permalink));
+    return former === undefined ? permalink : firstIn(former);
+  };
+  const renamed = new Set([...was.values()].flatMap((permalink) => permalink && permalinkText(permalink)));
+  const merged = kept.redirects.all.filter(
+    ({ from, to }) => was.has(permalinkText(to)) && !renamed.has(permalinkText(from)),
+  );
+
+  test.runIf(merged.length > 0)(
+    'is a story, a deadline, a topic and a person in the story of the tests',
+    () => {
+      const kinds = new Set(
+        merged.filter(({ from, to }) => kindOf(from) === kindOf(to)).map(({ to }) => kindOf(to)),
+      );
+      for (const kind of ['story', 'deadline', 'topics', 'people']) expect(kinds).toContain(kind);
+    },
+  );
+
+  test('is known to feeds and calendars as what it was before', () => {
+    for (const { to } of merged) {
+      const first = firstIn(to);
+      if (first.kind === 'story') expect(read('rss.xml')).toContain(`:explainers/${first.slug}<`);
+      if (isGathering(first) && isGathering(to)) {
+        const [, id] = /<id>[^<]*:([^<]*)<\/id>/.exec(read(`${to.kind}/${to.id}/atom.xml`)) ?? [];
+        expect(id).toBe(`${first.kind}/${first.id}`);
+      }
+      if (first.kind === 'block' && to.kind === 'block' && to.block === 'deadline')
+        expect(read(`explainers/${to.slug}/deadline/${to.id}.ics`)).toContain(`UID:deadline-${first.id}.`);
     }
   });
 });

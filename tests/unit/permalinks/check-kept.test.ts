@@ -503,6 +503,93 @@ describe('redirects are refused', () => {
   });
 });
 
+describe('names that the ledger carries on are refused', () => {
+  const other = fixtureStory('other');
+  const refused = (lines: readonly string[], stories: readonly Story[] = [trip]): string[] =>
+    checkKept(keptOf(lines), stories, now, 'UTC').problems.map(printProblem);
+
+  test('that go round, where they do', () => {
+    const lines = [
+      '2026-01-01 /explainers/trip/ was /explainers/voyage/',
+      '2026-01-01 /explainers/trip/#stop-busan was /explainers/trip/#stop-pusan',
+      '2027-01-01 /explainers/voyage/ was /explainers/tour/',
+      '2027-01-01 /explainers/tour/ was /explainers/trip/',
+      '2027-01-01 /explainers/trip/#stop-pusan was /explainers/trip/#stop-pusan',
+    ];
+    const round = (line: number, column: number, cure: string) => `permalinks.txt:${line}:${column}  permalink
+  This goes round: what stands here was called so before what it was.
+  Write:
+    ${cure}`;
+    expect(refused(lines)).toEqual([
+      round(4, 34, '2027-01-01 /explainers/tour/'),
+      round(5, 45, '2027-01-01 /explainers/trip/#stop-pusan'),
+    ]);
+  });
+
+  test('of a block that was in another story', () => {
+    expect(refused(['2026-01-01 /explainers/trip/#stop-busan was /explainers/other/#stop-busan'])).toEqual([
+      `permalinks.txt:1:45  permalink
+  What was in another story is not known by its name there: in feeds and calendars a block has the name of its story.
+  Write:
+    2026-01-01 /explainers/trip/#stop-busan`,
+    ]);
+    const renamed = [
+      '2026-01-01 /explainers/trip/ was /explainers/other/',
+      '2026-01-01 /explainers/trip/#stop-busan was /explainers/other/#stop-pusan',
+    ];
+    expect(refused(renamed)).toEqual([]);
+  });
+
+  const shared = (
+    where: string,
+    now: string,
+    first: string,
+    cure: string,
+  ) => `permalinks.txt:${where}  permalink
+  Feeds and calendars know ${now} as ${first}, and something else, too. Give one of the two a name that nothing had before, or let this one begin anew.
+  Write:
+    ${cure}`;
+
+  test('that something else has by now', () => {
+    const lines = ['2026-01-01 /explainers/other/', '2026-01-01 /explainers/trip/ was /explainers/other/'];
+    const renamed = keptOf(lines, ['/explainers/other/ /explainers/trip/']);
+    expect(checkKept(renamed, [trip], now, 'UTC').problems).toEqual([]);
+    expect(refused(lines, [trip, other])).toEqual([
+      shared('2:34', '/explainers/trip/', '/explainers/other/', '2026-01-01 /explainers/trip/'),
+    ]);
+  });
+
+  test('that another block, topic or person has', () => {
+    const lines = [
+      '2026-01-01 /explainers/trip/#stop-busan was /explainers/trip/#stop-doha',
+      '2026-01-01 /topics/china/ was /topics/world-news/',
+      '2026-01-01 /people/kim-jong-un/ was /people/xi-jinping/',
+    ];
+    const now = lines.map((line) => line.replace(/ was .*/, ''));
+    const [stop = '', topic = '', person = ''] = now;
+    expect(refused(lines, [trip, other])).toEqual([
+      shared('1:45', '/explainers/trip/#stop-busan', '/explainers/trip/#stop-doha', stop),
+      shared('2:31', '/topics/china/', '/topics/world-news/', topic),
+      shared('3:37', '/people/kim-jong-un/', '/people/xi-jinping/', person),
+    ]);
+    expect(refused(now, [trip, other])).toEqual([]);
+    expect(
+      refused(['2026-01-01 /explainers/trip/#stop-busan was /explainers/trip/#stop-pusan'], [trip, other]),
+    ).toEqual([]);
+  });
+
+  test('that something else has which is to be entered', () => {
+    const kept = keptOf(
+      ['2026-01-01 /explainers/tour/', '2026-01-01 /explainers/trip/ was /explainers/tour/'],
+      ['/explainers/tour/ /explainers/other/'],
+    );
+    expect(checkKept(kept, [trip, other], now, 'UTC').problems.map(printProblem)).toEqual([
+      shared('2:34', '/explainers/trip/', '/explainers/tour/', '2026-01-01 /explainers/trip/'),
+      shared('3:1', '/explainers/other/', '/explainers/tour/', '2026-01-03 /explainers/other/'),
+    ]);
+  });
+});
+
 describe('what is not in the ledger yet', () => {
   test('waits for an editor, with the lines and the command that enters them', () => {
     const stories = [fixtureStory('trip', ['editions: [2025-10-24,', 'editions: [2025-10-24, 2025-10-27,'])];
@@ -512,6 +599,13 @@ describe('what is not in the ledger yet', () => {
   Write:
     2026-01-03 /explainers/trip/at/2025-10-27/`,
     ]);
+  });
+
+  test('waits with what it was, where a redirect leads to it', () => {
+    const lines = ['/explainers/trip/ /explainers/voyage/'];
+    const waiting = check([fixtureStory('voyage')], lines).waiting[0]?.cure.split('\n');
+    expect(waiting?.[0]).toBe('2026-01-03 /explainers/voyage/ was /explainers/trip/');
+    expect(waiting?.slice(1).join()).not.toContain(' was ');
   });
 
   test('is cut short when there is much of it', () => {

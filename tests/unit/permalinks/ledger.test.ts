@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { notIn, readLedger, withPermalinks } from '../../../src/permalinks/ledger.ts';
+import { notIn, readLedger, withPermalinks, type Entering } from '../../../src/permalinks/ledger.ts';
 import { permalinkText } from '../../../src/permalinks/permalink.ts';
 import { printProblem } from '../../../src/story/problem.ts';
+
+const fresh = (permalink: string): Entering => ({ permalink, was: undefined });
 
 describe('a ledger is read', () => {
   test('without its comments and empty lines, whatever ends its lines', () => {
@@ -25,6 +27,26 @@ describe('a ledger is read', () => {
     expect(problems).toEqual([]);
   });
 
+  test('with what was renamed, and where that stands', () => {
+    const { entries, problems } = readLedger(
+      '',
+      '2026-11-24 /explainers/b/ was /explainers/a/\n2026-11-24\t/people/b/  was\t/people/bb/\n2026-11-24 /topics/b/\n',
+    );
+    expect(
+      entries.map(({ column, permalink, was }) => [
+        column,
+        permalinkText(permalink),
+        was && [was.column, permalinkText(was.permalink)],
+      ]),
+    ).toEqual([
+      [12, '/explainers/b/', [31, '/explainers/a/']],
+      [12, '/people/b/', [28, '/people/bb/']],
+      [12, '/topics/b/', undefined],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  const behind = 'Behind the permalink of what was renamed stand `was` and the permalink that it had before.';
   const twoWords = 'A line of the ledger is a date and a permalink, with a space between them.';
   const slash = 'A permalink has a slash at the end of its path, also before a fragment.';
   test.each([
@@ -68,6 +90,19 @@ describe('a ledger is read', () => {
       'A permalink has neither the host nor the path of the site.',
       '2026-11-24 /topics/china/',
     ],
+    ['2026-11-24 /explainers/b/ was', behind, '2026-11-24 /explainers/b/ was /explainers/<the old name>/'],
+    [
+      '2026-11-24 /explainers/b/#stop-c-d was c',
+      behind,
+      '2026-11-24 /explainers/b/#stop-c-d was /explainers/b/#stop-<the old id>',
+    ],
+    ['2026-11-24 /topics/b/ was b', behind, '2026-11-24 /topics/b/ was /topics/<the old name>/'],
+    ['2026-11-24 /topics/b/ /topics/a/', behind, '2026-11-24 /topics/b/ was /topics/a/'],
+    ['2026-11-24 /topics/b/ Was /topics/a/', behind, '2026-11-24 /topics/b/ was /topics/a/'],
+    ['/topics/b/ was /topics/a/', behind, '<YYYY-MM-DD> /topics/b/ was /topics/a/'],
+    ['2026-11-24 /topics/b/ was /topics/a/ was /topics/c/', behind, '2026-11-24 /topics/b/ was /topics/a/'],
+    ['2026-11-24 /explainers/b/ was /explainers/a', slash, '2026-11-24 /explainers/b/ was /explainers/a/'],
+    ['2026-11-24 /explainers/b was /explainers/a/', slash, '2026-11-24 /explainers/b/ was /explainers/a/'],
     [
       '<<<<<<< HEAD',
       'A merge left this line; keep the lines of both sides, each once, and take this one out.',
@@ -85,25 +120,41 @@ describe('a ledger is read', () => {
   });
 });
 
+test.each([
+  ['/explainers/b/', '/explainers/b/#stop-b'],
+  ['/explainers/b/#stop-b', '/explainers/b/#claim-b'],
+  ['/topics/b/', '/people/b/'],
+  ['/explainers/b/#section-b', '/explainers/b/#section-a'],
+  ['/explainers/b/at/2026-01-01/', '/explainers/b/at/2026-01-02/'],
+])('a ledger is refused in which %s was %s', (now, was) => {
+  const { entries, problems } = readLedger('permalinks.txt', `2026-11-24 ${now} was ${was}`);
+  expect(entries).toEqual([]);
+  expect(problems.map(printProblem)).toEqual([
+    `permalinks.txt:1:${17 + now.length}  permalink
+  What was renamed was of its kind before: a story, a block of a story, a topic or a person.
+  Write:
+    2026-11-24 ${now}`,
+  ]);
+});
+
 describe('permalinks are entered', () => {
   test('in their places, and comments stay above the lines they speak of', () => {
-    const text = '# The head.\n\n2026-11-01 /explainers/b/\n# Of b.\n2026-11-01 /explainers/b/#stop-m\n';
+    const text =
+      '# The head.\n\n2026-11-01 /explainers/b/\n# Of b.\n2026-11-01 /explainers/b/#stop-m was /explainers/b/#stop-y\n';
     expect(
       withPermalinks(text, '2026-11-24', [
-        '/explainers/a/',
-        '/explainers/b/#stop-a',
-        '/explainers/b/#stop-z',
-        '/explainers/c/',
+        { permalink: '/explainers/a/', was: '/explainers/z/' },
+        ...['/explainers/b/#stop-a', '/explainers/b/#stop-z', '/explainers/c/'].map(fresh),
       ]),
     ).toBe(
       [
         '# The head.',
         '',
-        '2026-11-24 /explainers/a/',
+        '2026-11-24 /explainers/a/ was /explainers/z/',
         '2026-11-01 /explainers/b/',
         '2026-11-24 /explainers/b/#stop-a',
         '# Of b.',
-        '2026-11-01 /explainers/b/#stop-m',
+        '2026-11-01 /explainers/b/#stop-m was /explainers/b/#stop-y',
         '2026-11-24 /explainers/b/#stop-z',
         '2026-11-24 /explainers/c/',
         '',
@@ -112,7 +163,7 @@ describe('permalinks are entered', () => {
   });
 
   test.each(['', '# Only a comment.\n', '# Without an end'])('into %j', (text) => {
-    const { entries } = readLedger('', withPermalinks(text, '2026-11-24', ['/explainers/a/']));
+    const { entries } = readLedger('', withPermalinks(text, '2026-11-24', [fresh('/explainers/a/')]));
     expect(entries).toHaveLength(1);
   });
 
@@ -125,9 +176,9 @@ describe('permalinks are entered', () => {
     );
     fc.assert(
       fc.property(addresses, addresses, (old, all) => {
-        const before = withPermalinks('', '2026-11-01', old.toSorted());
+        const before = withPermalinks('', '2026-11-01', old.toSorted().map(fresh));
         const entering = notIn(readLedger('', before), new Set(all));
-        const after = withPermalinks(before, '2026-11-24', entering);
+        const after = withPermalinks(before, '2026-11-24', entering.map(fresh));
         const entered = readLedger('', after).entries.map(({ permalink }) => permalinkText(permalink));
         expect(entered).toEqual([...new Set([...old, ...all])].toSorted());
         for (const line of before.split('\n')) expect(after.split('\n')).toContain(line);

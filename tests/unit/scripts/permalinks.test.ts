@@ -71,6 +71,16 @@ const documentOf = (file: string): Document => parseHTML(built(file)).document;
 /** The id of the first event of a calendar, which has one of its own. */
 const uidIn = (file: string): string | undefined => /BEGIN:VEVENT[^]*?^UID:(.*)\r$/m.exec(built(file))?.[1];
 
+/** The ids of the stories in the feed of the site, and of a deadline and its story in calendars. */
+const ids = (slug: string, deadline: string) => ({
+  stories: [...built('rss.xml').matchAll(/<guid[^>]*>(.*?)</g)].map(([, id = '']) => id).toSorted(),
+  blocks: [uidIn(`explainers/${slug}/deadline/${deadline}.ics`)],
+});
+
+/** The lines of the ledger of what was renamed. */
+const carriedOn = (): string[] =>
+  readFileSync(path.join(content, 'permalinks.txt'), 'utf8').match(/^.* was .*$/gm) ?? [];
+
 /** Where a page that only sends on sends to, as the file there. */
 function sendsTo(file: string): string {
   const address = documentOf(file).querySelector('main a')?.getAttribute('href') ?? '';
@@ -92,7 +102,7 @@ describe('an editor', () => {
     expect(printed).toContain('1 problem in 1 file; nothing was published');
   });
 
-  test('enters it with a command, once', slow, () => {
+  test('enters it with a command, once', slow, async () => {
     expect(script('permalinks')).toEqual({
       status: 0,
       printed: '12 permalinks entered in content/explainers/permalinks.txt\n',
@@ -116,6 +126,13 @@ describe('an editor', () => {
         .join(''),
     );
     expect(script('permalinks').printed).toMatch(/^0 permalinks entered/);
+    expect(build().status).toBe(0);
+    const { stories, blocks } = ids('ferry', 'notice');
+    expect([...stories, ...blocks]).toEqual([
+      'tag:example.org,2026-01-02:explainers/ferry',
+      'deadline-notice.ferry@example.org',
+    ]);
+    await rm(out, { recursive: true });
   });
 
   test('who renames blocks is stopped, with the lines that redirect them', slow, async () => {
@@ -201,10 +218,24 @@ describe('an editor who then renames the story and drops a block', () => {
     const { status, printed } = build();
     expect(status).toBe(1);
     expect(asked(printed)).toEqual(lines);
+    // What was renamed would be entered as something new, and its readers would get it again.
+    const early = script('permalinks');
+    expect(early.status).toBe(1);
+    expect(asked(early.printed)).toEqual(lines);
+    expect(early.printed).toContain('nothing was entered');
     await add(lines);
+    expect(build().status).toBe(0);
+    const before = ids('ferries', 'a-notice');
     expect(script('permalinks').printed).toMatch(/^8 permalinks entered/);
+    expect(carriedOn()).toEqual([
+      '2026-02-02 /explainers/ferries/ was /explainers/ferry/',
+      '2026-02-02 /explainers/ferries/#claim-bell-rang was /explainers/ferry/#claim-bell-rings',
+      '2026-02-02 /explainers/ferries/#deadline-a-notice was /explainers/ferry/#deadline-notice',
+      '2026-02-02 /explainers/ferries/#offer-lamp-oil was /explainers/ferry/#offer-oil',
+    ]);
     const { printed: all } = build('--strict');
     expect(all).toMatch(/^Built .+ in .+ s\n$/);
+    expect(ids('ferries', 'a-notice')).toEqual(before);
   });
 
   test.each([
@@ -347,5 +378,72 @@ describe('an editor who renames a topic and a person, and drops another', () => 
     expect(asked(printed)).toEqual(again);
     await add(again);
     expect(build().status).toBe(0);
+  });
+});
+
+describe('an editor who drops a story in favour of one beside it, and a deadline in favour of another', () => {
+  const deadline = (id: string): string => `  - id: ${id}
+    title: A notice of the ${id}
+    due: 2026-05-01
+    zone: Europe/London
+    who: A council
+    what: An answer.
+    otherwise: The notice lapses.
+    states:
+      - { on: 2026-01-01, status: announced, text: The council set the date., sources: [p1] }
+`;
+  const lines = [
+    '/explainers/bare/ /explainers/ferries/',
+    '/people/raft-keeper/ /explainers/ferries/',
+    '/people/raft-ringer/ /people/chief-ringer/',
+    '/topics/rafts/ /topics/boats/',
+    '/explainers/ferries/#deadline-aside /explainers/ferries/#deadline-a-notice',
+  ];
+  const topic = () => /<id>(.*?)<\/id>/.exec(built('topics/boats/atom.xml'))?.[1];
+  let before: ReturnType<typeof ids> | undefined;
+
+  test('has both in the ledger', slow, async () => {
+    await cp(
+      path.join(import.meta.dirname, '../../fixtures/renamed.mdx'),
+      path.join(content, 'bare/index.mdx'),
+    );
+    await edit(
+      'bare',
+      ['id: test-ferries', 'id: rafts'],
+      ['id: ringer', 'id: raft-ringer'],
+      ['id: keeper', 'id: raft-keeper'],
+      ['<Person id="ringer">', '<Person id="raft-ringer">'],
+      ['<Person id="keeper">', '<Person id="raft-keeper">'],
+    );
+    await edit('ferries', ['deadlines:\n', `deadlines:\n${deadline('aside')}`]);
+    expect(script('permalinks').status).toBe(0);
+    expect(build('--strict').status).toBe(0);
+    before = ids('ferries', 'a-notice');
+    expect(before.blocks).toEqual(['deadline-notice.ferry@example.org']);
+    expect(topic()).toMatch(/:topics\/test-ferries$/);
+    expect(before.stories).toEqual([
+      'tag:example.org,2026-01-02:explainers/bare',
+      'tag:example.org,2026-01-02:explainers/ferry',
+    ]);
+  });
+
+  test('finds what was not touched as it was', slow, async () => {
+    await rm(path.join(content, 'bare'), { recursive: true });
+    await edit('ferries', [deadline('aside'), '']);
+    // Both were older than what takes them in, whatever the names of the days.
+    const ledger = path.join(content, 'permalinks.txt');
+    const text = await readFile(ledger, 'utf8');
+    await writeFile(ledger, text.replaceAll(/^.*(?= \S+(?:\/bare\/|-aside|\/rafts\/)$)/gm, '2025-01-01'));
+    await add(lines);
+    const more = asked(build().printed);
+    expect(more.length).toBeGreaterThan(0);
+    await add(more);
+    expect(script('permalinks').printed).toMatch(/^0 permalinks entered/);
+    expect(build('--strict').status).toBe(0);
+    expect(ids('ferries', 'a-notice')).toEqual({
+      stories: ['tag:example.org,2026-01-02:explainers/ferry'],
+      blocks: before?.blocks,
+    });
+    expect(topic()).toMatch(/:topics\/test-ferries$/);
   });
 });
