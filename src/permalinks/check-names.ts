@@ -70,7 +70,7 @@ interface Named {
 function sharing(ever: Permalinks, firstOf: (permalink: Permalink) => Permalink): readonly Named[] {
   const named = [...ever].flatMap((text): Named[] => {
     const now = parsePermalink(text);
-    if (now === undefined || now.kind === 'edition') return [];
+    if (now === undefined) return [];
     const first = firstOf(now);
     const name =
       'slug' in first && 'slug' in now && first.kind !== 'story'

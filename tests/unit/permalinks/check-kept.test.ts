@@ -526,6 +526,15 @@ describe('names that the ledger carries on are refused', () => {
     ]);
   });
 
+  test('but not for a second line of an address, which nobody reads', () => {
+    const lines = [
+      '2026-01-01 /explainers/trip/ was /explainers/voyage/',
+      '2026-01-01 /explainers/trip/ was /explainers/tour/',
+      '2027-01-01 /explainers/tour/ was /explainers/trip/',
+    ];
+    expect(refused(lines)).toEqual([]);
+  });
+
   test('of a block that was in another story', () => {
     expect(refused(['2026-01-01 /explainers/trip/#stop-busan was /explainers/other/#stop-busan'])).toEqual([
       `permalinks.txt:1:45  permalink
