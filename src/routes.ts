@@ -17,6 +17,10 @@ export const opmlPath = (): string => path('feeds.opml');
 /** How a person sees a feed that was opened in a browser. */
 export const feedStylePath = (): string => path('feed.css');
 export const manifestPath = (): string => path('site.webmanifest');
+/** The stories under a topic. */
+export const topicPath = (id: string): string => path(`topics/${id}/`);
+/** A person in all stories. */
+export const personPath = (id: string): string => path(`people/${id}/`);
 export const storyPath = (slug: string): string => path(`explainers/${slug}/`);
 /** The story as it stood at the end of a day. */
 export const editionPath = (slug: string, date: Temporal.PlainDate): string =>

@@ -1,11 +1,10 @@
-import { absolute, followPath, homePath, storyPath } from '../routes.ts';
+import { absolute, followPath, homePath, personPath, storyPath, topicPath } from '../routes.ts';
 import { site } from '../site.ts';
 import { firstPerson, firstTopic } from '../story/first-names.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { developmentEntries, type DevelopmentEntry } from './development-entries.ts';
 import type { Entry, Feed, FeedSubject } from './feed.ts';
-import { followFragment } from './follow-fragment.ts';
 import { isPublished } from './published-view.ts';
 import { storyEntry } from './story-entry.ts';
 import { siteFeedTag, storyFeedTag } from './tags.ts';
@@ -105,7 +104,7 @@ function byName(
             title: `${kind === 'topic' ? 'Topic: ' : ''}${name} – ${site.name}`,
             name,
             description: description(name),
-            home: `${followPath()}#${followFragment(subject)}`,
+            home: kind === 'topic' ? topicPath(id) : personPath(id),
           }),
         ];
       }),

@@ -15,6 +15,8 @@ const unframed: readonly string[] = [
   ':file',
   'standards/*',
   'follow/*',
+  'topics/*',
+  'people/*',
   'explainers/:slug',
   'explainers/:slug/',
   'explainers/:slug/:file',

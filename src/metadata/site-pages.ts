@@ -1,4 +1,14 @@
-import { absolute, changesPath, followPath, homePath, standardsPath, storyPath } from '../routes.ts';
+import {
+  absolute,
+  changesPath,
+  followPath,
+  homePath,
+  personPath,
+  standardsPath,
+  storyPath,
+  topicPath,
+} from '../routes.ts';
+import { gatherPeople, gatherTopics } from '../story/gathering.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { modified } from './modified.ts';
 
@@ -15,22 +25,31 @@ const standing: readonly string[] = [followPath(), standardsPath()];
 
 /**
  * Every page that is its own canonical one and open to search engines: the front page, stories and their logs of
- * changes, and what is about no story. Share pages, embeds and editions are not: their heads say so.
+ * changes, topics and people, as new as the newest of their stories, and what is about no story. Share pages, embeds and editions are not: their heads say so.
  */
 export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
-  const stories = views.map((view) => ({ slug: view.slug, modified: modified(view) }));
-  const newest = stories
-    .flatMap((story) => story.modified ?? [])
-    .toSorted((a, b) => Temporal.Instant.compare(a, b))
-    .at(-1);
+  const page = (pathname: string, of: readonly StoryView[]): SitePage => ({
+    address: absolute(pathname),
+    modified: newest(of),
+  });
   return [
-    { address: absolute(homePath()), modified: newest },
-    ...stories.flatMap((story) =>
-      [storyPath(story.slug), changesPath(story.slug)].map((pathname) => ({
-        address: absolute(pathname),
-        modified: story.modified,
-      })),
+    page(homePath(), views),
+    ...views.flatMap((view) => [page(storyPath(view.slug), [view]), page(changesPath(view.slug), [view])]),
+    ...Array.from(gatherTopics(views).values(), ({ id, stories }) => page(topicPath(id), stories)),
+    ...Array.from(gatherPeople(views).values(), ({ id, appearances }) =>
+      page(
+        personPath(id),
+        appearances.map(({ view }) => view),
+      ),
     ),
     ...standing.map((pathname) => ({ address: absolute(pathname) })),
   ];
+}
+
+/** When the last of some stories was modified. */
+function newest(views: readonly StoryView[]): string | undefined {
+  return views
+    .flatMap((view) => modified(view) ?? [])
+    .toSorted((a, b) => Temporal.Instant.compare(a, b))
+    .at(-1);
 }

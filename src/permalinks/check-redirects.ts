@@ -40,7 +40,7 @@ export function checkRedirects(
     // What only has to go stays readable, as a comment.
     if (wrong !== undefined) problems.push(problem(redirect, 1, wrong, `# ${redirect.text}`));
     else if (isGathering(redirect.to) && !isGathering(redirect.from))
-      problems.push(problem(redirect, columnOf(redirect), pageless, cureOf(redirect, redirect.from)));
+      problems.push(problem(redirect, columnOf(redirect), tooWide, cureOf(redirect, redirect.from)));
     else {
       sound.set(from, redirect);
       targets.set(from, redirect.to);
@@ -58,8 +58,8 @@ export function checkRedirects(
   return problems;
 }
 
-const pageless =
-  'What a topic or a person has is feeds, and whoever comes by this address looks for a page; a story has one.';
+const tooWide =
+  'A topic or a person gathers many stories, and whoever comes by this address looks for one; the story itself has it.';
 
 /** How far into its line the target of a redirect stands. */
 const columnOf = ({ text, to }: Redirect): number => text.lastIndexOf(permalinkText(to)) + 1;

@@ -117,7 +117,7 @@ export function formNow(form: Form, to: Permalink, built: ReadonlySet<string>): 
     // A page of a thing is never replaced by that of its whole story: the story has a place for it.
     .slice(0, form === 'page' ? 1 : 2)
     .find((file) => file !== undefined && built.has(file));
-  // Nobody can be sent on to a topic or a person that has no page.
+  // Beside its page and its feeds, a topic or a person has no form that anybody could be sent on to.
   if (same !== undefined || isGathering(to)) return same;
   return form === 'page' || form === 'changes' || form === 'embed' ? permalinkText(to) : undefined;
 }

@@ -1,6 +1,28 @@
+import type { ClaimView } from './claim.ts';
 import { namedBlocks, type NamedBlock } from './named-blocks.ts';
 import type { SharedBlock } from './shared-block.ts';
+import type { EngagementView, StopView } from './stop.ts';
 import type { StoryView } from './story-at.ts';
+
+/** An engagement, and the stop that it belongs to. */
+export interface Meeting {
+  readonly engagement: EngagementView;
+  readonly stop: StopView;
+}
+
+/** The meetings of a view that somebody takes part in, in the order of the journey. */
+export function meetingsWith({ stops }: Pick<StoryView, 'stops'>, id: string): readonly Meeting[] {
+  return stops.flatMap((stop) =>
+    stop.engagements
+      .filter((engagement) => engagement.with.includes(id))
+      .map((engagement) => ({ engagement, stop })),
+  );
+}
+
+/** The claims of a view about one of its blocks. */
+export function claimsAbout({ claims }: Pick<StoryView, 'claims'>, id: string): readonly ClaimView[] {
+  return claims.filter(({ about }) => about.includes(id));
+}
 
 /**
  * The other blocks of a view that have to do with one: the meetings a person takes part in, the claims about
@@ -8,10 +30,8 @@ import type { StoryView } from './story-at.ts';
  */
 export function relatedTo(view: StoryView, block: SharedBlock): readonly NamedBlock[] {
   const { id } = block;
-  const meetings = view.stops.flatMap(({ engagements }) =>
-    engagements.filter((engagement) => engagement.with.includes(id)),
-  );
-  const claims = view.claims.filter(({ about }) => about.includes(id));
+  const meetings = meetingsWith(view, id).map(({ engagement }) => engagement);
+  const claims = claimsAbout(view, id);
   const about = block.kind === 'claim' ? block.claim.about : [];
   const ids = new Set([...about, ...meetings.map((each) => each.id), ...claims.map((each) => each.id)]);
   return [...namedBlocks(view)].filter(([each]) => ids.has(each)).map(([, named]) => named);

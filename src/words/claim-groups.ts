@@ -1,5 +1,5 @@
 import type { ClaimView } from '../story/claim.ts';
-import { certaintyStamp, outcomeStamp } from './claim-words.ts';
+import { certaintyStamp, claimStamp, outcomeStamp } from './claim-words.ts';
 import type { Stamp } from './stamp.ts';
 
 /** Claims that stand alike today, in the story's own order. */
@@ -16,11 +16,7 @@ export function claimGroups(claims: readonly ClaimView[]): readonly ClaimGroup[]
   return order
     .map((stamp) => ({
       stamp,
-      claims: claims.filter(
-        (claim) =>
-          stamp ===
-          (claim.outcome === undefined ? certaintyStamp[claim.certainty] : outcomeStamp[claim.outcome]),
-      ),
+      claims: claims.filter((claim) => claimStamp(claim) === stamp),
     }))
     .filter((group) => group.claims.length > 0);
 }

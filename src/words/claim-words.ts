@@ -1,4 +1,4 @@
-import type { Certainty, Outcome } from '../story/claim.ts';
+import type { Certainty, ClaimView, Outcome } from '../story/claim.ts';
 import type { Stamp } from './stamp.ts';
 
 /** How sure a claim was. */
@@ -18,3 +18,7 @@ export const outcomeStamp: Record<Outcome, Stamp> = {
   'did-not-happen': { word: 'Did not happen', shape: 'no', tone: 'red' },
   'not-known': { word: 'Not known to us', shape: 'open', tone: 'soft' },
 };
+
+/** How a claim stands: what became of it, or, while nothing has, how sure it is. */
+export const claimStamp = ({ certainty, outcome }: ClaimView): Stamp =>
+  outcome === undefined ? certaintyStamp[certainty] : outcomeStamp[outcome];

@@ -145,7 +145,10 @@ describe.each(folders)('the feed in /%s', (folder) => {
     const self = new URL(`${folder}rss.xml`, siteUrl).href;
     const { atom } = parseRssFeed(read(`${folder}rss.xml`));
     expect(atom?.links?.find(({ rel }) => rel === 'self')?.href).toBe(self);
-    expect(fileAt(new URL(said.home ?? '', siteUrl))).toBeDefined();
+    const home = new URL(said.home ?? '', siteUrl);
+    expect(fileAt(home)).toBeDefined();
+    const [gathered] = /^(?:topics|people)\/[^/]+\//.exec(folder) ?? [];
+    if (gathered !== undefined) expect(home.href).toBe(new URL(gathered, siteUrl).href);
   });
 
   test('shows with each entry a card that is there', () => {
@@ -307,11 +310,16 @@ describe('the page of all feeds', () => {
     expect(absent(follow?.document.body, names)).toEqual([]);
   });
 
-  test('is what the home of every feed without a page leads to', () => {
-    const homes = current.map((folder) => new URL(rss(folder).home ?? '')).filter(({ hash }) => hash !== '');
-    expect(homes.length).toBeGreaterThan(0);
-    const lost = homes.filter(({ hash }) => follow?.document.getElementById(hash.slice(1)) === null);
-    expect(lost.map(String)).toEqual([]);
+  test('has a fragment for each of them, and leads to the pages of topics and people', () => {
+    const fragments = published.flatMap(({ view }) => [
+      `story-${view.slug}`,
+      ...view.topics.map(({ id }) => `topic-${id}`),
+      ...view.people.map(({ id }) => `person-${id}`),
+    ]);
+    expect(fragments.filter((id) => follow?.document.getElementById(id) === null)).toEqual([]);
+    const gathered = current.filter((folder) => /^(?:topics|people)\//.test(folder));
+    expect(gathered.length).toBeGreaterThan(0);
+    expect(links).toEqual(expect.arrayContaining(gathered.map((folder) => siteUrl.pathname + folder)));
   });
 });
 
@@ -325,7 +333,9 @@ test.each(pages.filter(({ file }) => !framed.test(file)))(
   ({ file, document }) => {
     const [, slug, rest = ''] = /^explainers\/([^/]+)\/(.*)$/.exec(file) ?? [];
     const [, person] = /^person\/([^/]+)\//.exec(rest) ?? [];
+    const [gathered] = /^(?:topics|people)\/[^/]+\//.exec(file) ?? [];
     const expected = [
+      ...(gathered === undefined ? [] : [gathered]),
       ...(person === undefined || !isPublished(slug) ? [] : [`people/${person}/`]),
       ...(slug === undefined ? [] : [`explainers/${slug}/`]),
       '',

@@ -43,7 +43,7 @@ describe('what is published', () => {
   });
 
   const isFeed = (form: Form): boolean => ['rss', 'atom', 'json'].includes(form);
-  /** The kinds that have a form somewhere: feeds, and pages of what is gathered, all of a kind have or none. */
+  /** The kinds that have a form somewhere: all of a kind have feeds, or none. */
   const made = new Set(
     [...standing]
       .flatMap((text) => parsePermalink(text) ?? [])
@@ -54,7 +54,7 @@ describe('what is published', () => {
       ),
   );
   const isMade = (permalink: Permalink, form: Form): boolean =>
-    made.has(`${permalink.kind} ${form}`) || !(isFeed(form) || isGathering(permalink));
+    made.has(`${permalink.kind} ${form}`) || !isFeed(form);
 
   test.each([...standing])('%s is there, in the page of the story itself', (text) => {
     const permalink = parsePermalink(text);

@@ -13,6 +13,7 @@ import { sharedWords } from '../../src/words/shared-words.ts';
 import { stopStamp } from '../../src/words/stop-words.ts';
 import { wholeStayWords } from '../../src/words/stay.ts';
 import { absent, absentDates, partOf, plain, textOf, uncited } from './checks/printed.ts';
+import { siteUrl } from './page.ts';
 import { pages } from './site.ts';
 import { stories } from './stories.ts';
 
@@ -135,6 +136,15 @@ describe.each(shared)('$file', ({ story, view, storyPage, block, page }) => {
       expect(hrefs).toContain(`${storyPage.url.pathname}#${each}`);
       expect(storyPage.document.getElementById(each), each).not.toBeNull();
     }
+  });
+
+  test('leads to the person in all stories, once theirs is published', () => {
+    const hrefs = [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href') ?? '');
+    const expected =
+      block.kind === 'person' && view.published !== undefined
+        ? [`${siteUrl.pathname}people/${block.id}/`]
+        : [];
+    expect(hrefs.filter((href) => href.startsWith(`${siteUrl.pathname}people/`))).toEqual(expected);
   });
 
   test('has a title, description and address of its own', () => {

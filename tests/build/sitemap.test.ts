@@ -51,6 +51,21 @@ describe('the sitemap', () => {
     if (told) expect(modified(view)).toBe(told.getAttribute('content'));
   });
 
+  test('dates topics and people by the newest of their stories', () => {
+    const dates = new Map<string, (string | undefined)[]>();
+    for (const { view } of stories) {
+      if (view.published === undefined) continue;
+      const folders = [
+        ...view.topics.map(({ id }) => `topics/${id}/`),
+        ...view.people.map(({ id }) => `people/${id}/`),
+      ];
+      for (const folder of folders) dates.set(folder, [...(dates.get(folder) ?? []), modified(view)]);
+    }
+    expect(dates.size).toBeGreaterThan(0);
+    for (const [folder, all] of dates)
+      expect(listed.get(new URL(folder, siteUrl).href), folder).toBe(all.toSorted().at(-1));
+  });
+
   test('is as new as the newest story, and never newer than the build', () => {
     const dates = [...listed.values()].filter((date) => date !== undefined);
     const newest = stories

@@ -17,14 +17,20 @@ export const builtArticles = builtPages.filter((page) => /^explainers\/[^/]+\/$/
 /** How long a page is. */
 const size = (page: string): number => statSync(path.join(dist, page, 'index.html')).size;
 
-const family = /^explainers\/[^/]+\/((?:embed\/)?(?:stop|deadline|person|claim))\/[^/]+\/$/;
+const family =
+  /^(?:explainers\/[^/]+\/(?<block>(?:embed\/)?(?:stop|deadline|person|claim))|(?<room>topics|people))\/[^/]+\/$/;
+
+const familyOf = (page: string): string | undefined => {
+  const { block, room } = family.exec(page)?.groups ?? {};
+  return block ?? room;
+};
 
 /**
- * Pages that are one like another but for their words: those of the blocks and their embeds, but for the longest of
- * each kind. The narrowest screen is hardest on them all, and enough.
+ * Pages that are one like another but for their words: those of the blocks and their embeds, of topics and people, but
+ * for the longest of each kind. The narrowest screen is hardest on them all, and enough.
  */
 export const alike: ReadonlySet<string> = new Set(
-  [...Map.groupBy(builtPages, (page) => family.exec(page)?.[1])].flatMap(([kind, pages]) =>
+  [...Map.groupBy(builtPages, familyOf)].flatMap(([kind, pages]) =>
     kind === undefined ? [] : pages.toSorted((a, b) => size(b) - size(a)).slice(1),
   ),
 );

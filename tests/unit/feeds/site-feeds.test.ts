@@ -80,6 +80,12 @@ describe('the feeds of a site', () => {
     expect(titles(feeds.ofPerson.get(xi.id)?.entries ?? [])).toEqual(['trip/#update-on-2025-10-30']);
   });
 
+  test('lead back to the page of what they are about', () => {
+    expect(feeds.ofTopic.get('china')?.home).toBe('https://news.example/news/topics/china/');
+    expect(feeds.ofPerson.get(xi.id)?.home).toBe(`https://news.example/news/people/${xi.id}/`);
+    expect(feeds.developments.home).toBe('https://news.example/news/follow/');
+  });
+
   test('of a story that is not published yet is there, and empty; nothing else knows of it', () => {
     expect(feeds.ofStory.get('ahead')?.entries).toEqual([]);
     expect([...feeds.ofTopic.keys()]).not.toContain('soon');

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { personAt } from '../../../src/story/person.ts';
 import { fixtureView } from '../cards/views.ts';
+import { aPerson } from '../story/blocks.ts';
 
 vi.stubEnv('SITE', 'https://example.org');
 vi.stubEnv('BASE_URL', '/news');
@@ -13,11 +15,18 @@ const published = (slug: string, time: string) => ({
   updates: [],
 });
 
+const xi = personAt(aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' }), 'UTC', view.at);
+const [china, soon] = [
+  { id: 'china', name: 'China' },
+  { id: 'soon', name: 'Soon' },
+];
+
 test('it lists every page with when the record last changed it', () => {
   const views = [
-    published('one', '2026-01-01T09:00:00Z'),
+    { ...published('one', '2026-01-01T09:00:00Z'), topics: [china], people: xi === undefined ? [] : [xi] },
     published('two', '2026-03-01T09:00:00Z'),
-    { ...published('three', '2026-02-01T09:00:00Z'), published: undefined },
+    { ...published('three', '2026-02-01T09:00:00Z'), published: undefined, topics: [soon] },
+    { ...published('four', '2025-12-01T09:00:00Z'), topics: [...view.topics, china] },
   ];
   expect(sitePages(views)).toEqual([
     { address: 'https://example.org/news/', modified: '2026-03-01T09:00:00Z' },
@@ -27,6 +36,11 @@ test('it lists every page with when the record last changed it', () => {
     { address: 'https://example.org/news/explainers/two/changes/', modified: '2026-03-01T09:00:00Z' },
     { address: 'https://example.org/news/explainers/three/', modified: undefined },
     { address: 'https://example.org/news/explainers/three/changes/', modified: undefined },
+    { address: 'https://example.org/news/explainers/four/', modified: '2025-12-01T09:00:00Z' },
+    { address: 'https://example.org/news/explainers/four/changes/', modified: '2025-12-01T09:00:00Z' },
+    { address: 'https://example.org/news/topics/china/', modified: '2026-01-01T09:00:00Z' },
+    { address: 'https://example.org/news/topics/world-news/', modified: '2026-03-01T09:00:00Z' },
+    { address: 'https://example.org/news/people/xi-jinping/', modified: '2026-01-01T09:00:00Z' },
     { address: 'https://example.org/news/follow/' },
     { address: 'https://example.org/news/standards/' },
   ]);

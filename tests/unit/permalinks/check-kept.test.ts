@@ -432,7 +432,7 @@ describe('redirects are refused', () => {
       'of what has a page to what may have none',
       [`${dinner} /topics/china/`],
       `redirects.txt:1:37  redirect
-  What a topic or a person has is feeds, and whoever comes by this address looks for a page; a story has one.
+  A topic or a person gathers many stories, and whoever comes by this address looks for one; the story itself has it.
   Write:
     ${dinner} /explainers/trip/`,
     ],

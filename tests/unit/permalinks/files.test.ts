@@ -28,8 +28,8 @@ test.each<[string, string[]]>([
       ...feeds({ kind: 'story', slug: 'trip' }),
     ],
   ],
-  ['/topics/china/', ['/news/topics/china/', ...feeds({ kind: 'topic', id: 'china' })]],
-  ['/people/xi-jinping/', ['/news/people/xi-jinping/', ...feeds({ kind: 'person', id: 'xi-jinping' })]],
+  ['/topics/china/', [routes.topicPath('china'), ...feeds({ kind: 'topic', id: 'china' })]],
+  ['/people/xi-jinping/', [routes.personPath('xi-jinping'), ...feeds({ kind: 'person', id: 'xi-jinping' })]],
   [
     '/explainers/trip/at/2025-10-24/',
     [
