@@ -1,5 +1,5 @@
 import type { EmbedKind } from './embeds/embed.ts';
-import type { FeedFormat, FeedSubject } from './feeds/feed.ts';
+import type { FeedFormat, FeedSubject } from './feeds/feed-subject.ts';
 import { site } from './site.ts';
 import type { SharedKind } from './story/shared-block.ts';
 

@@ -1,5 +1,5 @@
 import { absolute, feedPath } from '../routes.ts';
-import type { FeedFormat } from './feed.ts';
+import type { FeedFormat } from './feed-subject.ts';
 import type { FeedPage } from './feed-page.ts';
 
 /** The absolute addresses of the documents around a page of a feed, in one format. */

@@ -1,4 +1,4 @@
-import type { FeedSubject } from './feed.ts';
+import type { FeedSubject } from './feed-subject.ts';
 
 /** Where on the page of all feeds one of them is explained. */
 export function followFragment(subject: FeedSubject): string {

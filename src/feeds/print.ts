@@ -1,5 +1,5 @@
 import { printAtom } from './atom.ts';
-import type { FeedFormat } from './feed.ts';
+import type { FeedFormat } from './feed-subject.ts';
 import { printJsonFeed } from './json-feed.ts';
 import type { FeedPage } from './feed-page.ts';
 import { printRss } from './rss.ts';

@@ -4,7 +4,7 @@ import { anchor } from '../story/anchor.ts';
 import { firstFragment } from '../story/first-names.ts';
 import type { StoryView } from '../story/story-at.ts';
 import type { UpdateView } from '../story/update.ts';
-import type { FeedSubject } from './feed.ts';
+import type { FeedSubject } from './feed-subject.ts';
 
 /** A tag URI (RFC 4151 §2.1): whoever had the host on that day has named the thing for good. */
 const tag = (day: string, name: string): string => `tag:${idHost()},${day}:${name}`;

@@ -1,4 +1,4 @@
-import type { FeedSubject } from '../feeds/feed.ts';
+import type { FeedSubject } from '../feeds/feed-subject.ts';
 import { feedPath } from '../routes.ts';
 import { site } from '../site.ts';
 

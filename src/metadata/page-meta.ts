@@ -1,5 +1,5 @@
 import type { Graph } from 'schema-dts';
-import type { FeedSubject } from '../feeds/feed.ts';
+import type { FeedSubject } from '../feeds/feed-subject.ts';
 
 /** What the head of a page says about it; absolute addresses throughout. */
 export interface PageMeta {

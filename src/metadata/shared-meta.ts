@@ -1,5 +1,5 @@
 import { blockCard } from '../cards/card.ts';
-import type { FeedSubject } from '../feeds/feed.ts';
+import type { FeedSubject } from '../feeds/feed-subject.ts';
 import { absolute, blockCardPath, shareOembedPath, sharePath } from '../routes.ts';
 import { site } from '../site.ts';
 import type { SharedBlock } from '../story/shared-block.ts';

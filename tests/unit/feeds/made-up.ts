@@ -1,4 +1,5 @@
-import type { Entry, Feed, FeedSubject } from '../../../src/feeds/feed.ts';
+import type { Entry, Feed } from '../../../src/feeds/feed.ts';
+import type { FeedSubject } from '../../../src/feeds/feed-subject.ts';
 
 const day = Temporal.ZonedDateTime.from('2025-10-30T11:00:00+09:00[Asia/Seoul]');
 const changed = day.add({ days: 2 });

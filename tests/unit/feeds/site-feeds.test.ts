@@ -172,7 +172,7 @@ describe('the list of all feeds', () => {
       version: 'RSS2',
       language: 'en',
       xmlUrl: `https://news.example/news/people/${xi.id}/rss.xml`,
-      htmlUrl: `https://news.example/news/follow/#person-${xi.id}`,
+      htmlUrl: `https://news.example/news/people/${xi.id}/`,
     });
   });
 

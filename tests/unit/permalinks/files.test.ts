@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { FeedSubject } from '../../../src/feeds/feed.ts';
+import type { FeedSubject } from '../../../src/feeds/feed-subject.ts';
 import { addressUnder, filesOf, movedPlaces } from '../../../src/permalinks/files.ts';
 import { permalinkText } from '../../../src/permalinks/permalink.ts';
 import { permalink } from './newsroom.ts';
