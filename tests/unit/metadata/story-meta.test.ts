@@ -2,7 +2,19 @@ import { describe, expect, test, vi } from 'vitest';
 import { pass } from '../../../src/story/check/checked.ts';
 import { storyAt } from '../../../src/story/story-at.ts';
 import { story } from '../../../src/story/story.ts';
-import { aClaim, aDeadline, aPerson, anUnknown, aRecord, aStop, anUpdate, at } from '../story/blocks.ts';
+import {
+  aClaim,
+  aDeadline,
+  aFigure,
+  aPerson,
+  aRecord,
+  aStop,
+  aTerm,
+  anOffer,
+  anUnknown,
+  anUpdate,
+  at,
+} from '../story/blocks.ts';
 
 // A build in a folder of another site; addresses are made of both when the module is read.
 vi.stubEnv('SITE', 'https://example.org');
@@ -57,29 +69,84 @@ describe('the head of a story', () => {
   });
 });
 
-test('it was changed by a state of any block as well, when no development tells of it', () => {
-  const blocks = [
-    { deadlines: [aDeadline({}, { on: '2025-10-10' }, { on: '2025-11-05', status: 'withdrawn' })] },
+const later = '2025-11-05';
+
+test.each<[string, Parameters<typeof aRecord>[0], string?]>([
+  ['deadline', { deadlines: [aDeadline({}, { on: '2025-10-10' }, { on: later, status: 'withdrawn' })] }],
+  [
+    'wording of a deadline',
     {
-      stops: [
-        aStop({ arrive: '2025-11-05', leave: '2025-11-05' }, { on: '2025-10-20' }, { on: '2025-11-05' }),
+      deadlines: [
+        aDeadline(
+          {
+            what: [
+              { on: '2025-10-10', text: 'A deal.' },
+              { on: later, text: 'A larger deal.' },
+            ],
+          },
+          { on: '2025-10-10' },
+        ),
       ],
     },
-    { claims: [aClaim({ on: '2025-10-10' }, { on: '2025-11-05', outcome: 'happened' })] },
+  ],
+  ['stop', { stops: [aStop({ arrive: later, leave: later }, { on: '2025-10-20' }, { on: later })] }],
+  ['claim', { claims: [aClaim({ on: '2025-10-10' }, { on: later, outcome: 'happened' })] }],
+  [
+    'person',
     {
       people: [
-        aPerson({ on: '2025-10-10', role: 'President', part: 'Waits.' }, { on: '2025-11-05', part: 'Went.' }),
+        aPerson({ on: '2025-10-10', role: 'President', part: 'Waits.' }, { on: later, part: 'Went.' }),
       ],
     },
-    { unknowns: [anUnknown({ on: '2025-10-10', status: 'open' }, { on: '2025-11-05', status: 'answered' })] },
-    { updates: [anUpdate('later', '2025-11-05')] },
-  ];
-  for (const part of blocks) {
-    const changed = story('a-story', pass(aRecord(part)), 'Words.');
-    const when = (day: string) => storyMeta(storyAt(changed, at(`${day}T23:00[UTC]`), 'UTC')).modified;
-    expect(when('2025-11-01'), JSON.stringify(part)).toBe('2025-10-20T09:00:00Z');
-    expect(when('2026-11-06')?.slice(0, 10), JSON.stringify(part)).toMatch(/^2025-11-0[45]$/);
-  }
+  ],
+  [
+    'question',
+    { unknowns: [anUnknown({ on: '2025-10-10', status: 'open' }, { on: later, status: 'answered' })] },
+  ],
+  [
+    'offer',
+    {
+      offers: [
+        anOffer('soy', 'China', { on: '2025-10-10', status: 'floated' }, { on: later, status: 'kept' }),
+      ],
+    },
+    '<Offers />',
+  ],
+  [
+    'figure',
+    {
+      figures: [
+        aFigure({}, [
+          { on: '2025-10-10', value: 10 },
+          { on: later, value: 20 },
+        ]),
+      ],
+    },
+    '<Figure id="steps" />',
+  ],
+  [
+    'threat',
+    {
+      figures: [
+        aFigure(
+          {},
+          [
+            { on: '2025-10-01', value: 0 },
+            { on: '2025-10-10', value: 10 },
+          ],
+          [{ on: later, from: '2026-01-01', value: 20 }],
+        ),
+      ],
+    },
+    '<Figure id="steps" />',
+  ],
+  ['term', { terms: [aTerm({}, { on: later, text: 'More.' })] }, 'A <Term id="tariff">tariff</Term>.'],
+  ['update', { updates: [anUpdate('later', later)] }],
+])('it was changed by a %s, also where no development tells of it', (_, part, mdx = 'Words.') => {
+  const changed = story('a-story', pass(aRecord(part)), mdx);
+  const when = (day: string) => storyMeta(storyAt(changed, at(`${day}T23:00[UTC]`), 'UTC')).modified;
+  expect(when('2025-11-01')).toBe('2025-10-20T09:00:00Z');
+  expect(when('2026-11-06')?.slice(0, 10)).toMatch(/^2025-11-0[45]$/);
 });
 
 test('its card is named with what it says: another address when, and only when, it says something else', () => {
