@@ -31,11 +31,23 @@ export function formerNamesIn({ ledger, redirects }: Kept, ever: Permalinks): Fo
       .filter(({ from }) => !ever.has(permalinkText(from)))
       .map(({ from, to }) => ({ now: to, was: from })),
   };
+  const written = new Set(entered.map(permalinkText));
+  /**
+   * A story that is neither in the ledger nor there any more has only been a name between two others: what was renamed
+   * under it belongs to the story that it was called next.
+   */
+  const ledTo = (story: Permalink, seen: readonly string[] = []): Permalink => {
+    const text = permalinkText(story);
+    const next = targets.get(text);
+    const passed = written.has(text) || ever.has(text) || seen.includes(text);
+    return passed || next?.kind !== 'story' ? story : ledTo(next, [...seen, text]);
+  };
   const wholeStepsTo = stepsBack(renames, (permalink) => permalink);
   const rooted: Rooting = (permalink) => {
     if (permalink.kind === 'story' || isGathering(permalink)) return permalink;
-    const first = wholeStepsTo({ kind: 'story', slug: permalink.slug }).at(-1)?.was;
-    return first?.kind === 'story' ? { ...permalink, slug: first.slug } : permalink;
+    const story = ledTo({ kind: 'story', slug: permalink.slug });
+    const first = wholeStepsTo(story).at(-1)?.was ?? story;
+    return first.kind === 'story' ? { ...permalink, slug: first.slug } : permalink;
   };
   const stepsTo = stepsBack(renames, rooted);
   const nameOf = (permalink: Permalink): string => permalinkText(rooted(permalink));

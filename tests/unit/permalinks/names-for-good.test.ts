@@ -73,8 +73,9 @@ class Newsroom {
     const old = this.addressOf(thing);
     thing.names.push(name);
     const now = this.addressOf(thing);
-    // A redirect of what stands is refused.
-    this.redirects = [...this.redirects.filter((line) => !line.startsWith(`${now} `)), `${old} ${now}`];
+    // A redirect of what stands is refused, and so is a second one of the same address.
+    const stay = this.redirects.filter((line) => ![now, old].some((each) => line.startsWith(`${each} `)));
+    this.redirects = [...stay, `${old} ${now}`];
   }
 
   private name(): string {
@@ -130,6 +131,25 @@ const deed = fc.oneof(
     other: fc.nat(30),
   }),
 );
+
+test('a block that was never entered keeps its id where its story is renamed and renamed back meanwhile', () => {
+  const newsroom = new Newsroom();
+  const ids: (string | undefined)[] = [];
+  const block = () => newsroom.things.find(({ room }) => room === 'block');
+  for (const each of [
+    { kind: 'add', which: 0, other: 0 },
+    { kind: 'enter' },
+    { kind: 'add', which: 2, other: 0 },
+    { kind: 'rename', which: 0, other: 0 },
+    { kind: 'rename', which: 1, other: 0 },
+    { kind: 'rename back', which: 0, other: 0 },
+  ] as const) {
+    newsroom.do(each);
+    const thing = block();
+    if (thing !== undefined) ids.push(newsroom.ids().get(thing));
+  }
+  expect(ids).toEqual(['deadline-n2.n1', 'deadline-n2.n1', 'deadline-n2.n1', 'deadline-n2.n1']);
+});
 
 test('whatever is renamed and dropped, and whenever it is entered, keeps the id that it was published with', () => {
   fc.assert(
