@@ -19,6 +19,20 @@ export const feedStylePath = (): string => path('feed.css');
 export const manifestPath = (): string => path('site.webmanifest');
 /** The stories under a topic. */
 export const topicPath = (id: string): string => path(`topics/${id}/`);
+/** All topics. */
+export const topicsPath = (): string => path('topics/');
+/** All people. */
+export const peoplePath = (): string => path('people/');
+/** All places. */
+export const placesPath = (): string => path('places/');
+/** A place in all stories. */
+export const placePath = (id: string): string => path(`places/${id}/`);
+/** All deadlines: ahead, today and past. */
+export const deadlinesPath = (): string => path('deadlines/');
+/** All stories by year and month. */
+export const archivePath = (): string => path('archive/');
+/** The search of the site. */
+export const searchPath = (): string => path('search/');
 /** A person in all stories. */
 export const personPath = (id: string): string => path(`people/${id}/`);
 export const storyPath = (slug: string): string => path(`explainers/${slug}/`);
@@ -69,8 +83,24 @@ export const blockCardPath = (slug: string, kind: SharedKind, id: string): strin
 export const routePicturePath = (slug: string): string => path(`maps/${slug}.png`);
 /** The coast of a map. */
 export const landPath = (name: string): string => path(`maps/${name}.svg`);
-/** Who publishes this and by which rules. */
+/** Who publishes this. */
+export const aboutPath = (): string => path('about/');
+/** By which rules this is published. */
 export const standardsPath = (): string => path('standards/');
+/** How mistakes are mended, and every one that was. */
+export const correctionsPath = (): string => path('corrections/');
+/** Where what is said here comes from. */
+export const methodsPath = (): string => path('methods/');
+/** Who owns this and who pays for it. */
+export const ownershipPath = (): string => path('ownership/');
+/** What is known about those who read. */
+export const privacyPath = (): string => path('privacy/');
+/** How to reach the newsroom. */
+export const contactPath = (): string => path('contact/');
+/** The stories that somebody wrote. */
+export const authorPath = (id: string): string => path(`authors/${id}/`);
+/** A story whole in one file, to be kept. */
+export const storyFilePath = (slug: string): string => path(`explainers/${slug}/${slug}.html`);
 
 const feedFile: Record<FeedFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 

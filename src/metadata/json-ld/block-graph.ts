@@ -1,5 +1,5 @@
 import type { Graph, WebPageLeaf } from 'schema-dts';
-import { absolute, homePath, sharePath, storyPath } from '../../routes.ts';
+import { absolute, sharePath, storyPath } from '../../routes.ts';
 import { site } from '../../site.ts';
 import type { SharedBlock } from '../../story/shared-block.ts';
 import type { StoryView } from '../../story/story-at.ts';
@@ -32,11 +32,7 @@ export function blockGraph(
     license: site.licence,
     publisher: publisher(),
     mainEntity: blockNode(block, view, story),
-    breadcrumb: breadcrumbs([
-      { name: site.name, url: absolute(homePath()) },
-      { name: view.title, url: story },
-      { name },
-    ]),
+    breadcrumb: breadcrumbs([{ name: view.title, path: storyPath(view.slug) }, { name }]),
   };
   return { '@context': 'https://schema.org', '@graph': [page] };
 }

@@ -1,18 +1,15 @@
 import type { BreadcrumbListLeaf } from 'schema-dts';
-
-/** One page on the way to another; the last of them, the page itself, needs no address. */
-export interface Crumb {
-  readonly name: string;
-  readonly url?: string | undefined;
-}
+import { absolute, homePath } from '../../routes.ts';
+import { site } from '../../site.ts';
+import type { Trail } from '../trail.ts';
 
 /** The way from the front page to a page. */
-export const breadcrumbs = (crumbs: readonly Crumb[]): BreadcrumbListLeaf => ({
+export const breadcrumbs = (trail: Trail): BreadcrumbListLeaf => ({
   '@type': 'BreadcrumbList',
-  itemListElement: crumbs.map(({ name, url }, index) => ({
+  itemListElement: [{ name: site.name, path: homePath() }, ...trail].map(({ name, path }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    ...(url !== undefined && { item: url }),
+    ...(path !== undefined && { item: absolute(path) }),
   })),
 });

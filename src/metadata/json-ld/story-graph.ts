@@ -1,5 +1,5 @@
 import type { Graph, NewsArticleLeaf } from 'schema-dts';
-import { absolute, homePath, storyPath } from '../../routes.ts';
+import { absolute, storyPath } from '../../routes.ts';
 import { site } from '../../site.ts';
 import { anchor } from '../../story/anchor.ts';
 import type { StoryView } from '../../story/story-at.ts';
@@ -36,10 +36,6 @@ export function storyGraph(view: StoryView, { image }: { readonly image: string 
   };
   return {
     '@context': 'https://schema.org',
-    '@graph': [
-      breadcrumbs([{ name: site.name, url: absolute(homePath()) }, { name: view.title }]),
-      ...storyEvents(view),
-      article,
-    ],
+    '@graph': [breadcrumbs([{ name: view.title }]), ...storyEvents(view), article],
   };
 }
