@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { anchor } from '../../src/story/anchor.ts';
+import { shortFragment } from '../../src/story/citing.ts';
 import { brotliBytes } from './checks/brotli.ts';
 import { elementEnd } from './checks/element-end.ts';
 import { cssUrls, scripts, styleSheets } from './checks/page-resources.ts';
 import { articles, bytes, editions, fileAt, pages } from './site.ts';
+import { editions as recordedEditions, stories } from './stories.ts';
 
 test('there are articles', () => {
   expect(articles.length).toBeGreaterThan(0);
@@ -14,15 +17,22 @@ test.each([...articles, ...editions])('$file is at most 24 kB with its styles', 
   expect(total).toBeLessThanOrEqual(24_000);
 });
 
-test.each([...articles, ...editions])(
-  '$file shows headline, short version, deadline and itinerary in its first 14 kB',
-  ({ html }) => {
-    const end = elementEnd(html, 'itinerary');
-    expect(end, 'there is an element with the id "itinerary"').toBeGreaterThan(0);
-    expect(html.slice(0, end)).toContain('</h1>');
-    expect(brotliBytes(html.slice(0, end))).toBeLessThanOrEqual(14_000);
-  },
-);
+describe.each([...stories, ...recordedEditions])('$page.file', ({ page: { html }, view }) => {
+  const [deadline] = view.deadlines;
+  const parts = [
+    shortFragment,
+    ...(deadline === undefined ? [] : [anchor('deadline', deadline.id)]),
+    ...(view.stops.length === 0 ? [] : ['itinerary']),
+  ];
+
+  test('shows its headline, short version, deadline and itinerary in its first 14 kB', () => {
+    const ends = parts.map((id) => elementEnd(html, id));
+    expect(ends.filter((end) => end < 0)).toEqual([]);
+    const beginning = html.slice(0, Math.max(...ends));
+    expect(beginning).toContain('</h1>');
+    expect(brotliBytes(beginning)).toBeLessThanOrEqual(14_000);
+  });
+});
 
 test.each(pages)('$file is readable after one request', ({ document }) => {
   const blocking = document.querySelectorAll(

@@ -49,7 +49,19 @@ interface Copy {
   }[];
   readonly people: readonly { readonly name: string }[];
   readonly updates: readonly (Dated & { readonly text: string })[];
-  readonly sources: readonly { readonly url: string }[];
+  readonly short: readonly { readonly until?: string }[];
+  readonly sources: readonly { readonly id: string; readonly url: string }[];
+}
+
+/**
+ * The sources of what still stands. A record keeps the sentences of the short version that are over, and with them the
+ * sources that only those name.
+ */
+function standing({ sources, short, ...record }: Copy): readonly string[] {
+  const said = JSON.stringify({ ...record, short: short.filter(({ until }) => until === undefined) });
+  return sources
+    .filter(({ id }) => said.includes(`"${id}"`) || said.includes(`[^${id}]`))
+    .map(({ url }) => url);
 }
 
 const now = (wording: Wording): string =>
@@ -92,6 +104,6 @@ export function inJson(text: string): Told {
     ),
     people: copy.people.map(({ name }) => name),
     updates: copy.updates.map(({ on, text: what }) => `${on.slice(0, 10)} ${spaced(what)}`).toReversed(),
-    sources: copy.sources.map(({ url }) => url),
+    sources: standing(copy),
   };
 }
