@@ -282,7 +282,9 @@ describe('the page of all feeds', () => {
 
   test.each<readonly [string, string]>([
     ['all deadlines', 'deadlines.ics'],
-    ...stories.map(({ slug, view }) => [view.title, `explainers/${slug}/calendar.ics`] as const),
+    ...stories
+      .map(({ slug, view }) => [view.title, `explainers/${slug}/calendar.ics`] as const)
+      .filter(([, file]) => read(file).includes('BEGIN:VEVENT')),
   ])('leads to the calendar of %s, to be followed and to be taken in once', (name, file) => {
     const { href, pathname } = new URL(file, siteUrl);
     expect(namedLinks(follow?.document.querySelector('main'))).toEqual(

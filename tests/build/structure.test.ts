@@ -11,6 +11,17 @@ test.each(pages)('$file has one headline and a title', ({ document }) => {
   expect(document.querySelector('h1')?.textContent.trim()).not.toBe('');
 });
 
+// A part that a story lacks is absent: it leaves no heading, list, row or cell behind.
+test.each(pages)('$file has no part without content', ({ document }) => {
+  const parts = document.querySelectorAll(
+    'h1, h2, h3, h4, p, section, article, nav, header, footer, figure, figcaption, ol, ul, li, dl, dt, dd, table, caption, tr, td, th, blockquote, summary',
+  );
+  const empty = [...parts].filter(
+    (part) => part.textContent.trim() === '' && part.querySelector('img, svg, input') === null,
+  );
+  expect(empty.map(({ outerHTML }) => outerHTML)).toEqual([]);
+});
+
 test.each(pages)('$file says the language of text in another script', (page) => {
   expect(unmarkedForeignText(page)).toEqual([]);
 });
