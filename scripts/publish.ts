@@ -5,6 +5,7 @@ import { build } from 'astro';
 import { lettersIn } from '../src/cards/letters.ts';
 import { buildInstant } from '../src/clock.ts';
 import { contentDir } from '../src/content-dir.ts';
+import { siteContact } from '../src/metadata/contact.ts';
 import { checkKept } from '../src/permalinks/check-kept.ts';
 import { readKept } from '../src/permalinks/kept.ts';
 import { site } from '../src/site.ts';
@@ -40,6 +41,7 @@ export async function publish(out: string, { strict = false } = {}): Promise<voi
   const waiting = [...overdueIn(placed, at, site.newsroomZone), ...kept.waiting];
   if (strict) refuse(waiting);
   if (waiting.length > 0) console.warn(overdueReport(waiting));
+  if (siteContact().kind === 'none') console.warn(unreachable);
 
   // Inside the project, because Astro runs the half-built site from there and it imports packages.
   const next = path.join(root, `.dist-next-${path.basename(out)}`);
@@ -51,6 +53,10 @@ export async function publish(out: string, { strict = false } = {}): Promise<voi
     await rm(next, { recursive: true, force: true });
   }
 }
+
+/** No mistake, since an owner may want it so; but one should know what readers are told. */
+const unreachable = `src/site.ts gives neither \`contact\` nor \`repository\`: the site says that nobody can be written to, and has no security.txt.
+`;
 
 function instant(): Temporal.Instant {
   try {

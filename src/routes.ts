@@ -89,6 +89,8 @@ export const aboutPath = (): string => path('about/');
 export const standardsPath = (): string => path('standards/');
 /** How mistakes are mended, and every one that was. */
 export const correctionsPath = (): string => path('corrections/');
+/** The corrections of one year. */
+export const correctionsOfYearPath = (year: number): string => path(`corrections/${year}/`);
 /** Where what is said here comes from. */
 export const methodsPath = (): string => path('methods/');
 /** Who owns this and who pays for it. */
@@ -99,6 +101,10 @@ export const privacyPath = (): string => path('privacy/');
 export const contactPath = (): string => path('contact/');
 /** The stories that somebody wrote. */
 export const authorPath = (id: string): string => path(`authors/${id}/`);
+/** What somebody published in one year. */
+export const authorYearPath = (id: string, year: number): string => path(`authors/${id}/${year}/`);
+/** Where the file lies that says whom to tell of a weakness; its place is at the root of a host (RFC 9116 §3). */
+export const securityTxtAddress = (): string => new URL('/.well-known/security.txt', origin).href;
 /** A story whole in one file, to be kept. */
 export const storyFilePath = (slug: string): string => path(`explainers/${slug}/${slug}.html`);
 

@@ -21,6 +21,24 @@ export const site = {
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   /** The WebSub hub that feeds are announced at by whoever publishes them: its address. Without one, no feed names it. */
   hub: undefined as string | undefined,
-  /** Where readers report a mistake: `mailto:…` or the address of a page. Without one, no page offers it. */
+  /**
+   * How to reach the newsroom, also with a mistake or a weakness of the site: `mailto:…` or the https address of a page.
+   * Without one, readers are sent to the repository.
+   */
   contact: undefined as string | undefined,
+  /**
+   * The address of the repository that the site is published from, where readers can say what is wrong. The workflow
+   * for GitHub Pages tells the build its own (`REPOSITORY_URL`). Without this and a contact, the site says that it names none.
+   */
+  repository: undefined as string | undefined,
+  /** The https address of an OpenPGP key for those who write to `contact` in confidence. */
+  key: undefined as string | undefined,
+  /** Who owns the publication and answers for it, a person or a body, as a name within a sentence. */
+  owner: 'the Waybill authors' as string | undefined,
+  /** Where post reaches the owner, on one line. */
+  address: undefined as string | undefined,
+  /** Who pays for the publication, in a sentence or two. Without it, the page says that nothing is said. */
+  funding: undefined as string | undefined,
+  /** What part machines have in the writing of the stories, in a sentence or two. Without it, the page says that nothing is said. */
+  automation: undefined as string | undefined,
 } as const;

@@ -14,6 +14,8 @@ export const otherSite = {
   SITE_URL: 'https://example.org',
   BASE_PATH: '/news/',
   SOURCE_DATE_EPOCH: '1761307200',
+  // The first site names nobody to write to.
+  REPOSITORY_URL: 'https://example.com/veldt/news',
 };
 
 /** Lays the stories of the tests beside the real ones, in the folder that the second site is made of. */

@@ -8,17 +8,28 @@ import {
   newsSitemapPath,
   opmlPath,
   sitemapIndexPath,
-  standardsPath,
   storyCalendarPath,
   storyJsonPath,
   storyMarkdownPath,
   storySchemaPath,
 } from '../routes.ts';
+import { trustPages } from '../metadata/trust-pages.ts';
+import type { TrustPageId } from '../words/trust-sections.ts';
 import { site } from '../site.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { printMarkdown } from './markdown.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+const trustNotes: Readonly<Record<TrustPageId, string>> = {
+  about: 'who publishes this, and whose words it prints',
+  standards: 'what the words and stamps mean',
+  methods: 'what a source is, and what is checked',
+  corrections: 'every correction ever made',
+  ownership: 'who owns this and who pays for it',
+  privacy: 'what is known about readers',
+  contact: 'how to report a mistake',
+};
 
 /** A link with a note behind it. */
 function item(pathname: string, name: string, note: string): ListItem {
@@ -83,7 +94,7 @@ export function llmsTxt(views: readonly StoryView[]): string {
         .map(({ slug, title }) => item(storyCalendarPath(slug), title, 'its deadlines and meetings')),
     ]),
     ...part('Optional', [
-      item(standardsPath(), 'Standards', 'who publishes this, and how we know'),
+      ...trustPages().map(({ id, name, path }) => item(path, name, trustNotes[id])),
       item(sitemapIndexPath(), 'Sitemap', 'every page'),
       item(newsSitemapPath(), 'News sitemap', 'stories of the last two days'),
     ]),

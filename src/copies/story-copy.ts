@@ -32,6 +32,10 @@ export const storyCopy = z
     address: address('The page of the story.', storyAddress),
     language: z.string().meta({ description: 'BCP 47 tag of the language it is written in.', example: 'en' }),
     licence: address('The licence of the story.', 'https://creativecommons.org/licenses/by/4.0/'),
+    publisher: z.string().meta({
+      description: 'The publication, which is the author where no other is named.',
+      example: 'Waybill',
+    }),
     ...explainer.shape,
     published: explainer.shape.published.optional(),
     knownTo: explainer.shape.knownTo.meta({

@@ -47,6 +47,7 @@ export function storyJson(story: Story, view: StoryView): string {
     address,
     language: site.language,
     licence: site.licence,
+    publisher: site.name,
     ...record,
     ...(view.published !== undefined && { published }),
     sections: sectionsOf(view, address),

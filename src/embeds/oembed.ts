@@ -1,4 +1,5 @@
-import { absolute, homePath } from '../routes.ts';
+import { bylinesOf, bylineWords } from '../metadata/byline.ts';
+import { aboutPath, absolute, homePath } from '../routes.ts';
 import { site } from '../site.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { embedWords } from './embed-words.ts';
@@ -30,15 +31,18 @@ const oneDay = 86_400;
 /**
  * What a page answers who wants to embed it, with its share card as the thumbnail. A file knows no parameters:
  * `maxwidth` and `maxheight` go unread, and the frame fits itself into any column from 280 px instead. The
- * three members of a thumbnail go together or not at all.
+ * three members of a thumbnail go together or not at all. The format has room for one author’s page: several share that
+ * of the publication.
  */
 export function oembed(embed: Embed, view: StoryView, card: string | undefined): RichOembed {
+  const bylines = bylinesOf(view);
+  const [author, ...others] = bylines;
   return {
     version: '1.0',
     type: 'rich',
     title: embedWords(embed, view).title,
-    author_name: site.name,
-    author_url: absolute(homePath()),
+    author_name: bylineWords(bylines),
+    author_url: absolute((others.length === 0 ? author.path : undefined) ?? aboutPath()),
     provider_name: site.name,
     provider_url: absolute(homePath()),
     cache_age: oneDay,

@@ -18,7 +18,7 @@ export function printAtom(page: FeedPage): string {
       title: { value: feed.title },
       subtitle: { value: feed.description },
       updated: new ZonedDate(feed.updated),
-      authors: authors(),
+      authors: [{ name: site.name, uri: absolute(homePath()) }],
       rights: { value: site.licence },
       icon: absolute(publicPath('icon-192.png')),
       links: [
@@ -33,12 +33,9 @@ export function printAtom(page: FeedPage): string {
   return xmlDocument(xml, 'feed', page);
 }
 
-const authors = () => [{ name: site.name, uri: absolute(homePath()) }];
-
-// An entry names its author again, for those who take it out of its feed (RFC 4287 §4.1.2).
 const entryOf = (entry: Entry) => ({
   id: entry.id,
-  authors: authors(),
+  authors: entry.authors.map(({ name, url }) => ({ name, ...(url !== undefined && { uri: url }) })),
   title: { value: entry.title },
   links: [{ rel: 'alternate', type: 'text/html', href: entry.link }],
   published: new ZonedDate(entry.published),

@@ -12,6 +12,7 @@ import { wordingAt } from '../story/wording.ts';
 import { cut } from '../words/cut.ts';
 import { developmentCard } from './development-card.ts';
 import { developmentText } from './development-text.ts';
+import { entryAuthors } from './entry-authors.ts';
 import type { Entry } from './feed.ts';
 import type { PublishedView } from './published-view.ts';
 import { updateTag } from './tags.ts';
@@ -34,6 +35,7 @@ export function developmentEntries(story: Story, view: PublishedView): readonly 
   // No day begins more than two days later anywhere.
   const soon = view.at.add({ hours: 48 });
   const known = changesById(changes(story, beforeEverything, soon, site.newsroomZone));
+  const authors = entryAuthors(view);
   return view.updates
     .map((update) => {
       const touched = touchedBy(update, known);
@@ -51,6 +53,7 @@ export function developmentEntries(story: Story, view: PublishedView): readonly 
         html: developmentText({ update, touched, page, title, sources: story.record.sources }),
         published,
         updated: published,
+        authors,
         topics: view.topics,
         card: developmentCard(view, update),
         people: peopleTouched(view, update),

@@ -16,6 +16,8 @@ export interface Entry {
   readonly published: Temporal.ZonedDateTime;
   /** When the record of it last changed, in the same zone. */
   readonly updated: Temporal.ZonedDateTime;
+  /** Whom it is by; `url` is absolute, and none before there is such a page. */
+  readonly authors: readonly { readonly name: string; readonly url: string | undefined }[];
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly card: CardMeta;
 }

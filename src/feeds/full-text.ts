@@ -14,6 +14,7 @@ import { sentence } from '../words/sentence.ts';
 import { engagementWord, stopStamp } from '../words/stop-words.ts';
 import { routeImage } from './route-image.ts';
 import { plainBody, storyNotes } from './plain-body.ts';
+import { plainByline } from './plain-byline.ts';
 import { plainContext } from './plain-context.ts';
 import { plainCorrections } from './plain-corrections.ts';
 import { plainSources } from './plain-sources.ts';
@@ -144,6 +145,7 @@ export function storyTree(view: StoryView, address: string): Root {
     type: 'root',
     children: [
       h('p', h('em', view.deck)),
+      plainByline(view),
       ...part(
         'The short version',
         view.short.map((sentence) => h('p', [sentence.text, ...notes(sentence.sources)])),

@@ -36,5 +36,6 @@ const item = (entry: Entry) => ({
   image: entry.card.url,
   date_published: new ZonedDate(entry.published),
   date_modified: new ZonedDate(entry.updated),
+  authors: entry.authors.map(({ name, url }) => ({ name, ...(url !== undefined && { url }) })),
   tags: entry.topics.map(({ name }) => name),
 });

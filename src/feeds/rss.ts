@@ -44,7 +44,7 @@ const item = (entry: Entry) => ({
   description: toHtml({ type: 'text', value: entry.summary }),
   categories: entry.topics.map(({ name }) => ({ name })),
   atom: { updated: new ZonedDate(entry.updated) },
-  dc: { creators: [site.name] },
+  dc: { creators: entry.authors.map(({ name }) => name) },
   content: { encoded: entry.html },
   media: cardMedia(entry.card),
 });

@@ -3,6 +3,7 @@ import { cardMeta } from '../metadata/card-meta.ts';
 import { modified } from '../metadata/modified.ts';
 import { absolute, storyCardPath, storyPath } from '../routes.ts';
 import { site } from '../site.ts';
+import { entryAuthors } from './entry-authors.ts';
 import type { Entry } from './feed.ts';
 import { fullText } from './full-text.ts';
 import type { PublishedView } from './published-view.ts';
@@ -20,6 +21,7 @@ export function storyEntry(view: PublishedView): Entry {
     html: fullText(view, link),
     published: view.published.toZonedDateTimeISO(site.newsroomZone),
     updated: updated.toZonedDateTimeISO(site.newsroomZone),
+    authors: entryAuthors(view),
     topics: view.topics,
     card: cardMeta(storyCardPath(view.slug), storyCard(view)),
   };

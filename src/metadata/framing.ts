@@ -1,4 +1,5 @@
 import type { SharedKind } from '../story/shared-block.ts';
+import { trustSections } from '../words/trust-sections.ts';
 
 /** The kinds of block with a page of their own; a record, so that no kind can be left out. */
 const shared: Record<SharedKind, true> = { stop: true, deadline: true, person: true, claim: true };
@@ -13,7 +14,8 @@ const unframed: readonly string[] = [
   '',
   // The page for unknown addresses, and the front page by the name of its file.
   ':file',
-  'standards/*',
+  ...Object.keys(trustSections).map((page) => `${page}/*`),
+  'authors/*',
   'follow/*',
   'topics/*',
   'people/*',

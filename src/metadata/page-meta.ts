@@ -13,6 +13,8 @@ export interface PageMeta {
   readonly address?: string | undefined;
   readonly kind: 'website' | 'article';
   readonly card?: { readonly url: string; readonly alt: string } | undefined;
+  /** Whom it is by, where that is not simply the publication; `url` is a page on this site. */
+  readonly authors?: readonly { readonly name: string; readonly url?: string | undefined }[] | undefined;
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
   readonly section?: string | undefined;

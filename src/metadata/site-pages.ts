@@ -1,16 +1,23 @@
 import {
   absolute,
+  authorPath,
+  authorYearPath,
   changesPath,
+  correctionsOfYearPath,
   followPath,
   homePath,
   personPath,
-  standardsPath,
   storyPath,
   topicPath,
 } from '../routes.ts';
 import { gatherPeople, gatherTopics } from '../story/gathering.ts';
+import { gatherAuthors } from '../story/gather-authors.ts';
+import { correctionYear, gatherCorrections } from '../story/gather-corrections.ts';
+import { inYears } from '../story/in-years.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { modified } from './modified.ts';
+import { storiesInYears } from './stories-in-years.ts';
+import { trustPages } from './trust-pages.ts';
 
 /** A page that search engines may list. */
 export interface SitePage {
@@ -21,11 +28,11 @@ export interface SitePage {
 }
 
 /** The pages that are about no story. */
-const standing: readonly string[] = [followPath(), standardsPath()];
+const standing = (): readonly string[] => [followPath(), ...trustPages().map(({ path }) => path)];
 
 /**
  * Every page that is its own canonical one and open to search engines: the front page, stories and their logs of
- * changes, topics and people, as new as the newest of their stories, and what is about no story. Share pages, embeds and editions are not: their heads say so.
+ * changes, topics, people and authors, as new as the newest of their stories, and what is about no story. Share pages, embeds and editions are not: their heads say so.
  */
 export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
   const page = (pathname: string, of: readonly StoryView[]): SitePage => ({
@@ -42,9 +49,20 @@ export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
         appearances.map(({ view }) => view),
       ),
     ),
-    ...standing.map((pathname) => ({ address: absolute(pathname) })),
+    ...[...gatherAuthors(views).values()].flatMap(({ id, stories }) => [
+      page(authorPath(id), viewsOf(stories)),
+      ...storiesInYears(stories).years.map(({ year, all }) => page(authorYearPath(id, year), viewsOf(all))),
+    ]),
+    ...standing().map((pathname) => ({ address: absolute(pathname) })),
+    ...inYears(gatherCorrections(views), correctionYear).years.map(({ year, all }) =>
+      page(correctionsOfYearPath(year), viewsOf(all)),
+    ),
   ];
 }
+
+/** The stories of what was gathered from them. */
+const viewsOf = (all: readonly { readonly view: StoryView }[]): readonly StoryView[] =>
+  all.map(({ view }) => view);
 
 /** When the last of some stories was modified. */
 function newest(views: readonly StoryView[]): string | undefined {

@@ -2,6 +2,7 @@ import { storyCard } from '../cards/story-card.ts';
 import { absolute, oembedPath, storyCardPath, storyPath } from '../routes.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { site } from '../site.ts';
+import { bylinesOf } from './byline.ts';
 import { cardMeta } from './card-meta.ts';
 import { storyGraph } from './json-ld/story-graph.ts';
 import { modified } from './modified.ts';
@@ -17,6 +18,7 @@ export function storyMeta(view: StoryView): PageMeta {
     canonical: absolute(storyPath(view.slug)),
     kind: 'article',
     card,
+    authors: bylinesOf(view).map(({ name, path }) => ({ name, url: path && absolute(path) })),
     published: view.published?.toString(),
     modified: modified(view),
     section: view.topics[0]?.name,

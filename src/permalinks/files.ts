@@ -23,7 +23,7 @@ const sharedKinds = {
 
 const isShared = (kind: BlockKind): boolean => Object.hasOwn(sharedKinds, kind);
 
-/** The folder of a topic, a person, or the story that something belongs to. */
+/** The folder of a topic, a person, an author, or the story that something belongs to. */
 function folderOf(permalink: Permalink): string {
   return isGathering(permalink) ? `${permalink.kind}/${permalink.id}` : `explainers/${permalink.slug}`;
 }
@@ -38,6 +38,8 @@ export function filesOf(permalink: Permalink): ReadonlyMap<Form, string> {
     case 'topics':
     case 'people':
       return new Map<Form, string>([['page', `${folder}/index.html`], ...feedsIn(folder)]);
+    case 'authors':
+      return new Map<Form, string>([['page', `${folder}/index.html`]]);
     case 'story':
       return new Map<Form, string>([
         ['page', `${folder}/index.html`],
@@ -91,6 +93,8 @@ export function movedPlaces(from: Permalink, to: Permalink): readonly MovedPlace
   if (from.kind === 'story' && to.kind === 'story')
     return storyPlaces.map((placeOf) => ({ from: placeOf(from.slug), to: placeOf(to.slug) }));
   if (from.kind !== 'story' && !isGathering(from)) return [];
+  // Nobody subscribes to an author.
+  if (from.kind === 'authors' && to.kind !== 'authors') return [];
   const rest = isGathering(from) && isGathering(to) ? '/' : '/archive/';
   return [{ from: folderOf(from) + rest, to: folderOf(to) + rest }];
 }

@@ -4,6 +4,9 @@ import type { Kept } from './kept.ts';
 import { fragmentOf, isGathering, parsePermalink, type Room } from './permalink.ts';
 import type { Permalinks } from './standing.ts';
 
+/** What feeds are made of; an author has none. */
+type Subscribed = Exclude<Room, 'authors'>;
+
 /** What a story is called, and what it has in common with others. */
 interface Named {
   readonly slug: string;
@@ -27,7 +30,7 @@ export function firstNamesOf(kept: Kept, ever: Permalinks): (story: Named) => Fi
     const first = firstOf({ kind: 'story', slug });
     return first.kind === 'story' ? first.slug : slug;
   };
-  const renamedIn = (room: Room, shared: Named[Room]): Record<string, string> =>
+  const renamedIn = (room: Subscribed, shared: Named[Subscribed]): Record<string, string> =>
     Object.fromEntries(
       shared.flatMap(({ id }) => {
         const first = firstOf({ kind: room, id });

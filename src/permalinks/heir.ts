@@ -22,6 +22,7 @@ const nameOf = (permalink: Permalink): string => {
     case 'block':
     case 'topics':
     case 'people':
+    case 'authors':
       return permalink.id;
     case 'section':
       return permalink.fragment.replace('section-', '');
@@ -39,6 +40,7 @@ function similarTo({ kind }: Permalink): (name: string, names: readonly string[]
     case 'block':
     case 'topics':
     case 'people':
+    case 'authors':
       return idMeant;
     case 'story':
     case 'section':
@@ -65,18 +67,18 @@ function nextSection(
   return names.slice(place).find(isThere) ?? names.slice(0, place).findLast(isThere);
 }
 
-/** What a name is looked for in: its story, or all stories, topics or people. */
+/** What a name is looked for in: its story, or all stories, topics, people or authors. */
 const roomOf = (permalink: Permalink): string =>
   permalink.kind === 'story' || isGathering(permalink) ? permalink.kind : permalink.slug;
 
-/** Whether two are of the same kind and in the same story; of stories, topics and people, any two. */
+/** Whether two are of the same kind and in the same story; of what is in no story, any two. */
 export function isKin(one: Permalink, other: Permalink): boolean {
   return kindOf(one) === kindOf(other) && roomOf(one) === roomOf(other);
 }
 
 /**
  * What probably took the place of something that is gone: the same under a new name, or else the story it stood
- * in. Nothing where a story, a topic or a person is gone and none resembles it.
+ * in. Nothing where what stood in no story is gone and none resembles it.
  */
 export function heirOf(
   gone: Permalink,

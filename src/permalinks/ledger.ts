@@ -92,7 +92,8 @@ function notRenamed(place: Place, on: string, permalink: Permalink): Problem {
   return {
     place,
     field: 'permalink',
-    wrong: 'What was renamed was of its kind before: a story, a block of a story, a topic or a person.',
+    wrong:
+      'What was renamed was of its kind before: a story, a block of a story, a topic, a person or an author.',
     cure: entryLine(on, { permalink: permalinkText(permalink), was: undefined }),
   };
 }

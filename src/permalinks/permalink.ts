@@ -10,10 +10,10 @@ export type StoryPermalink =
   | { readonly kind: 'block'; readonly slug: string; readonly block: BlockKind; readonly id: string }
   | { readonly kind: 'section'; readonly slug: string; readonly fragment: string };
 
-/** Where stories are gathered by the topics and the people they have in common, each in a folder by its id. */
-export type Room = 'topics' | 'people';
+/** Where stories are gathered by what they have in common, each in a folder by its id. */
+export type Room = 'topics' | 'people' | 'authors';
 
-/** The lasting address of a topic or a person, by its room: a person within a story is a block of that story. */
+/** The lasting address of a topic, a person or an author, by its room: a person within a story is a block of that story. */
 export interface GatheringPermalink {
   readonly kind: Room;
   readonly id: string;
@@ -40,7 +40,9 @@ const blockKinds = {
 
 const isBlockKind = (text: string): text is BlockKind => Object.hasOwn(blockKinds, text);
 
-const isRoom = (text: string): text is Room => text === 'topics' || text === 'people';
+const rooms = { topics: true, people: true, authors: true } as const satisfies Record<Room, true>;
+
+const isRoom = (text: string): text is Room => Object.hasOwn(rooms, text);
 
 const gatheringForm = /^\/(?<room>[a-z]+)\/(?<name>[a-z0-9-]+)\/$/;
 
@@ -60,7 +62,7 @@ export function parsePermalink(text: string): Permalink | undefined {
   return isBlockKind(block) && idPattern.test(id) ? { kind: 'block', slug, block, id } : undefined;
 }
 
-/** Whether a permalink is that of a topic or a person, which belong to no one story. */
+/** Whether a permalink is that of a topic, a person or an author, which belong to no one story. */
 export function isGathering(permalink: Permalink): permalink is GatheringPermalink {
   return isRoom(permalink.kind);
 }
@@ -72,6 +74,7 @@ export function fragmentOf(permalink: Permalink): string | undefined {
     case 'edition':
     case 'topics':
     case 'people':
+    case 'authors':
       return undefined;
     case 'block':
       return anchor(permalink.block, permalink.id);

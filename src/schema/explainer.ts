@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { author } from './author.ts';
 import { claim } from './claim.ts';
 import { deadline } from './deadline.ts';
 import { figure } from './figure.ts';
@@ -26,6 +27,10 @@ export const explainer = z.strictObject({
     .array(topic)
     .min(1, 'A story needs at least one topic.')
     .meta({ description: 'Subjects, the main one first.' }),
+  authors: z
+    .array(author)
+    .default([])
+    .meta({ description: 'Who wrote it, in the order of the byline; without any, the publication itself.' }),
   published: instant.meta({
     description: 'When the story was first published.',
     example: '2026-11-23T09:00:00Z',

@@ -18,6 +18,7 @@ const id = (kind: string, example: string): z.ZodString =>
     });
 
 export const topicId = id('topic', 'world-news').brand<'topic'>();
+export const authorId = id('author', 'mara-lind').brand<'author'>();
 export const stopId = id('stop', 'busan').brand<'stop'>();
 export const engagementId = id('engagement', 'xi-meeting').brand<'engagement'>();
 export const personId = id('person', 'xi-jinping').brand<'person'>();
@@ -30,7 +31,7 @@ export const offerId = id('offer', 'soybeans').brand<'offer'>();
 export const updateId = id('update', '2025-10-30-leaders-meet').brand<'update'>();
 export const sourceId = id('source', 'p13').brand<'source'>();
 
-/** The id of any block a reader can be sent to: everything but a source or a topic. */
+/** The id of any block a reader can be sent to: everything but a source, a topic or an author. */
 export const blockId = id('block', 'busan').brand<'block'>();
 
 export type SourceId = z.infer<typeof sourceId>;

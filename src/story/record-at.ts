@@ -92,6 +92,7 @@ export function recordAt(story: Story, view: StoryView, newsroomZone: string): R
     title: put(record.title),
     deck: put(record.deck),
     topics: record.topics,
+    authors: record.authors,
     published: record.published,
     knownTo: day.parse(view.reach.toString()),
     carrying: put(record.carrying),

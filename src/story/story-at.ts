@@ -2,6 +2,7 @@ import { placedIn } from '../body/placed.ts';
 import { readingMinutes } from '../body/reading-time.ts';
 import { sectionsOf, type Section } from '../body/sections.ts';
 import { citing } from './citing.ts';
+import type { Author } from './author.ts';
 import { claimAt, type ClaimView } from './claim.ts';
 import { deadlineAt, type DeadlineView } from './deadline.ts';
 import { dateAt, dayBegun } from './moment.ts';
@@ -29,6 +30,8 @@ export interface StoryView {
   readonly title: string;
   readonly deck: string;
   readonly topics: readonly { readonly id: string; readonly name: string }[];
+  /** Who wrote it; nobody where the publication itself did. */
+  readonly authors: readonly Author[];
   /** When the story was first published; nothing in a view of a time before that. */
   readonly published?: Temporal.Instant | undefined;
   /** The last date this view can speak of: its own, or the last our sources reach. */
@@ -82,6 +85,7 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
     title: wordingAt(record.title, zone, at),
     deck: wordingAt(record.deck, zone, at),
     topics: record.topics,
+    authors: record.authors,
     published: Temporal.Instant.compare(published, at) <= 0 ? published : undefined,
     reach: Temporal.PlainDate.compare(knownTo, today) < 0 ? knownTo : today,
     lastDevelopment: updates.find((update) => update.kind === 'development')?.on.date,

@@ -52,7 +52,9 @@ test.each(pages)('$file asks for its own script and the few that pages share', (
 
 test.each(
   pages.filter(({ file }) =>
-    /^(?:index|(?:follow|standards|(?:topics|people)\/[^/]+)\/index|404)\.html$/.test(file),
+    /^(?:index|(?:follow|about|standards|methods|corrections|ownership|privacy|contact|(?:topics|people|authors)\/[^/]+)\/index|404)\.html$/.test(
+      file,
+    ),
   ),
 )('$file does not pay for what goes with reading a story', (page) => {
   const total = scripts(page).reduce((sum, { text }) => sum + brotliBytes(text), 0);

@@ -167,8 +167,8 @@ function datesOf(value: unknown): readonly Moment[] {
   );
 }
 
-test('the page of standards speaks of the publisher, with a section for each policy', () => {
-  const [publisher] = ofType(graphOf('standards/index.html'), 'NewsMediaOrganization');
+test('the page of who we are speaks of the publisher, with a section for each policy', () => {
+  const [publisher] = ofType(graphOf('about/index.html'), 'NewsMediaOrganization');
   const policies = Object.entries(publisher ?? {}).filter(([key]) => /Policy$|Info$/.test(key));
   expect(policies.map(([key]) => key)).toEqual(
     expect.arrayContaining(['correctionsPolicy', 'ethicsPolicy', 'verificationFactCheckingPolicy']),

@@ -10,7 +10,7 @@ import { stopStamp } from '../../src/words/stop-words.ts';
 import { siteUrl } from './page.ts';
 import { pages, read } from './site.ts';
 import { editions, stories } from './stories.ts';
-import { inChanges, inDevelopments, inHead, inJsonLd, inSitemap } from './told/for-machines.ts';
+import { inChanges, inDevelopments, inHead, inJsonLd, inOembed, inSitemap } from './told/for-machines.ts';
 import { inCalendar } from './told/in-calendar.ts';
 import { inJson, inMarkdown } from './told/in-copies.ts';
 import { inFullText } from './told/in-full-text.ts';
@@ -27,6 +27,7 @@ function entryIn(
     | {
         title: string | undefined;
         deck: string | undefined;
+        authors: readonly (string | undefined)[] | undefined;
         published: string | undefined;
         updated: string | undefined;
         html: string | undefined;
@@ -38,6 +39,7 @@ function entryIn(
     ...inFullText(entry.html ?? ''),
     title: spaced(entry.title),
     deck: spaced(entry.deck),
+    authors: entry.authors?.map(spaced),
     published: instant(entry.published),
     modified: instant(entry.updated),
   };
@@ -56,6 +58,7 @@ function inStoryFeeds(slug: string): Record<string, Told> {
       rss && {
         title: rss.title,
         deck: rss.description,
+        authors: rss.dc?.creators,
         published: rss.pubDate,
         updated: rss.atom?.updated,
         html: rss.content?.encoded,
@@ -65,6 +68,7 @@ function inStoryFeeds(slug: string): Record<string, Told> {
       atom && {
         title: atom.title?.value,
         deck: atom.summary?.value,
+        authors: atom.authors?.map(({ name }) => name),
         published: atom.published,
         updated: atom.updated,
         html: atom.content?.value,
@@ -74,6 +78,7 @@ function inStoryFeeds(slug: string): Record<string, Told> {
       json && {
         title: json.title,
         deck: json.summary,
+        authors: json.authors?.map(({ name }) => name),
         published: json.date_published,
         updated: json.date_modified,
         html: json.content_html,
@@ -106,6 +111,7 @@ const partial: ReadonlySet<keyof Told> = new Set(['meetings']);
 const spokenOf: Record<keyof Told, number> = {
   title: 9,
   deck: 6,
+  authors: 12,
   published: 6,
   modified: 6,
   reach: 3,
@@ -143,7 +149,7 @@ describe.each(stories)('every output of $slug', ({ slug, view, page }) => {
     'calendar.ics': inCalendar(file('calendar.ics'), address),
     'calendars of its deadlines': inSingleCalendars(view),
     'changes.json': inChanges(file('changes.json')),
-    'oembed.json': { title: spaced((JSON.parse(file('oembed.json')) as { title: string }).title) },
+    'oembed.json': inOembed(file('oembed.json')),
     'sitemap-1.xml': inSitemap(read('sitemap-1.xml'), address),
     'llms.txt': titleIn(read('llms.txt'), new RegExp(`- \\[(.*?)\\]\\(${escaped(address)}index\\.md\\)`)),
     'follow/': titleIn(read('follow/index.html'), new RegExp(`id="story-${slug}"><p><b>(.*?)</b>`)),

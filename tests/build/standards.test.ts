@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { site } from '../../src/site.ts';
 import { certaintyStamp, outcomeStamp } from '../../src/words/claim-words.ts';
 import { deadlineStamp } from '../../src/words/deadline-words.ts';
 import { offerStamp } from '../../src/words/offer-words.ts';
-import { standardsSection } from '../../src/words/standards-sections.ts';
 import { stopStamp } from '../../src/words/stop-words.ts';
 import { plain, textOf } from './checks/printed.ts';
-import { siteUrl } from './page.ts';
 import { pages } from './site.ts';
-import { stories } from './stories.ts';
 
 const page = pages.find(({ file }) => file === 'standards/index.html');
 
@@ -27,26 +23,10 @@ describe('the page of standards', () => {
     );
   });
 
-  test('has every section under its fragment, and leads to it', () => {
-    const links = [...(page?.document.querySelectorAll('main nav a') ?? [])].map((link) => [
-      link.getAttribute('href'),
-      textOf(link),
-    ]);
-    const sections = [...(page?.document.querySelectorAll('main section[id]') ?? [])].map((section) => [
-      `#${section.id}`,
-      textOf(section.querySelector('h2')),
-    ]);
-    expect(sections).toEqual(links);
-    const known = Object.entries(standardsSection).map(([id, name]) => [`#${id}`, plain(name)]);
-    expect(links).toEqual(known.filter(([id]) => id !== '#contact' || site.contact !== undefined));
-  });
-
-  test('leads to the log of corrections of every story', () => {
-    const links = [...(page?.document.querySelectorAll('#corrections a') ?? [])].map((link) =>
-      link.getAttribute('href'),
-    );
-    expect(links.toSorted()).toEqual(
-      stories.map(({ slug }) => `${siteUrl.pathname}explainers/${slug}/changes/`).toSorted(),
-    );
+  test('gives an example of each word for how sure something is and what became of it', () => {
+    const examples = [...(page?.document.querySelectorAll('.legend i') ?? [])].map(textOf);
+    expect(examples).toHaveLength(Object.keys(certaintyStamp).length + Object.keys(outcomeStamp).length);
+    expect(new Set(examples).size).toBe(examples.length);
+    expect(page?.document.querySelectorAll('.course > i')).toHaveLength(3);
   });
 });

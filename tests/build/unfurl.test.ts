@@ -29,14 +29,16 @@ afterAll(async () => {
 
 /** The story, and the first and the last block of each kind. */
 const shared = stories.flatMap(({ view, page }) => {
+  const authors = view.authors.length === 0 ? [site.name] : view.authors.map(({ name }) => name);
   const byKind = Map.groupBy(sharedBlocks(view), ({ kind }) => kind);
   const blocks = [...byKind.values()].flatMap((all) => [...new Set([all.at(0), all.at(-1)])]);
   return [
-    { pathname: page.url.pathname, kind: 'story', title: view.title, description: view.deck },
+    { pathname: page.url.pathname, kind: 'story', title: view.title, description: view.deck, authors },
     ...blocks
       .filter((block) => block !== undefined)
       .map((block) => ({
         ...sharedWords(block, view),
+        authors,
         kind: block.kind,
         pathname: `${page.url.pathname}${block.kind}/${block.id}/`,
       })),
@@ -63,9 +65,10 @@ describe.each(shared)('$pathname', (expected) => {
       ogUrl: here.at(expected.pathname),
       ogType: 'article',
       ogSiteName: site.name,
-      author: site.name,
       twitterCard: 'summary_large_image',
     });
+    // Of several it keeps one.
+    expect(expected.authors).toContain(result.author);
     const [card] = result.ogImage ?? [];
     expect(card).toMatchObject({ width: '1200', height: '630', type: 'image/png' });
     expect(card?.alt).toBeTruthy();
@@ -81,7 +84,7 @@ describe.each(shared)('$pathname', (expected) => {
     expect(found).toMatchObject({
       title: expected.title,
       description: expected.description,
-      author: site.name,
+      author: expected.authors.join(' and '),
       url: address,
     });
     expect(found.image).toMatch(/\/cards\/.+\.png\?v=/);
@@ -93,7 +96,7 @@ describe.each(shared)('$pathname', (expected) => {
       type: 'rich',
       version: '1.0',
       title: expected.title,
-      author_name: site.name,
+      author_name: expected.authors.join(' and '),
       provider_name: site.name,
     });
     const html = String(Reflect.get(found, 'html'));

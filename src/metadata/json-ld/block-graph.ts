@@ -5,6 +5,7 @@ import type { SharedBlock } from '../../story/shared-block.ts';
 import type { StoryView } from '../../story/story-at.ts';
 import { sharedWords } from '../../words/shared-words.ts';
 import { blockModified } from '../block-modified.ts';
+import { authorNodes } from './author-nodes.ts';
 import { blockNode } from './block-node.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { publisher } from './publisher.ts';
@@ -30,6 +31,7 @@ export function blockGraph(
     ...(dateModified !== undefined && { dateModified }),
     isPartOf: { '@type': 'NewsArticle', '@id': story, url: story, headline: view.title },
     license: site.licence,
+    author: authorNodes(view),
     publisher: publisher(),
     mainEntity: blockNode(block, view, story),
     breadcrumb: breadcrumbs([{ name: view.title, path: storyPath(view.slug) }, { name }]),

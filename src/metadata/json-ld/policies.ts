@@ -1,20 +1,20 @@
 import type { NewsMediaOrganizationLeaf } from 'schema-dts';
-import { absolute, standardsPath } from '../../routes.ts';
-import { site } from '../../site.ts';
-import type { standardsSection } from '../../words/standards-sections.ts';
+import { siteContact } from '../contact.ts';
+import { trustAddress } from '../trust-address.ts';
 
-/** A section of the page of standards by its address. */
-export const standardsAddress = (section: keyof typeof standardsSection): string =>
-  `${absolute(standardsPath())}#${section}`;
-
-/** What schema.org asks a news organisation about, each answered by a section of the page of standards. */
+/**
+ * What schema.org asks a news organisation about, each answered by a section of a page. It also asks for the names of
+ * its editors (`masthead`), how diverse they are and what it covers first: no page answers that, and nothing is said.
+ */
 export const policies = () =>
   ({
-    ownershipFundingInfo: standardsAddress('publisher'),
-    noBylinesPolicy: standardsAddress('publisher'),
-    verificationFactCheckingPolicy: standardsAddress('sources'),
-    unnamedSourcesPolicy: standardsAddress('unnamed-sources'),
-    ethicsPolicy: standardsAddress('care'),
-    correctionsPolicy: standardsAddress('corrections'),
-    ...(site.contact !== undefined && { actionableFeedbackPolicy: standardsAddress('contact') }),
+    ownershipFundingInfo: trustAddress({ page: 'ownership', section: 'funding' }),
+    noBylinesPolicy: trustAddress({ page: 'about', section: 'bylines' }),
+    verificationFactCheckingPolicy: trustAddress({ page: 'methods', section: 'checks' }),
+    unnamedSourcesPolicy: trustAddress({ page: 'methods', section: 'unnamed-sources' }),
+    ethicsPolicy: trustAddress({ page: 'standards', section: 'care' }),
+    correctionsPolicy: trustAddress({ page: 'corrections', section: 'policy' }),
+    ...(siteContact().kind !== 'none' && {
+      actionableFeedbackPolicy: trustAddress({ page: 'contact', section: 'mistake' }),
+    }),
   }) satisfies Partial<NewsMediaOrganizationLeaf>;

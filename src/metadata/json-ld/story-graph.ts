@@ -4,9 +4,10 @@ import { site } from '../../site.ts';
 import { anchor } from '../../story/anchor.ts';
 import type { StoryView } from '../../story/story-at.ts';
 import { modified } from '../modified.ts';
+import { authorNodes } from './author-nodes.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { correctionNodes } from './correction-node.ts';
-import { publisher, publisherId } from './publisher.ts';
+import { publisher } from './publisher.ts';
 import { storyEvents } from './story-events.ts';
 import { subjects } from './subjects.ts';
 
@@ -27,7 +28,7 @@ export function storyGraph(view: StoryView, { image }: { readonly image: string 
     ...(dateModified !== undefined && { dateModified }),
     inLanguage: site.language,
     license: site.licence,
-    author: publisherId(),
+    author: authorNodes(view),
     publisher: publisher(),
     ...(corrections.length > 0 && { correction: corrections }),
     about: subjects(view),

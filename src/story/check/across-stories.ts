@@ -12,7 +12,7 @@ interface Shared {
 }
 
 /**
- * Refuses a person or a topic that two stories call by one id and different names: pages gather them by id.
+ * Refuses a person, a topic or an author that two stories call by one id and different names: pages gather them by id.
  * The story that was published first is taken to be right.
  */
 export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[] {
@@ -42,7 +42,7 @@ export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[
   );
 }
 
-function sharedIn({ people, topics }: Placed['article']['record']): readonly Shared[] {
+function sharedIn({ people, topics, authors }: Placed['article']['record']): readonly Shared[] {
   const shared = (key: string, at: Path, value: unknown): Shared => ({
     key,
     at,
@@ -62,5 +62,10 @@ function sharedIn({ people, topics }: Placed['article']['record']): readonly Sha
           ]),
     ]),
     ...topics.map(({ id, name }, index) => shared(`topic ${id} name`, ['topics', index, 'name'], name)),
+    ...authors.flatMap(({ id, name, url }, index) => [
+      shared(`author ${id} name`, ['authors', index, 'name'], name),
+      // A story may leave the address out; where it is given it is the same.
+      ...(url === undefined ? [] : [shared(`author ${id} url`, ['authors', index, 'url'], url)]),
+    ]),
   ];
 }

@@ -9,12 +9,13 @@ interface Named {
   readonly what: string;
 }
 
-/** Refuses an id given to two blocks of a story, two of its sources or two of its topics. */
+/** Refuses an id given to two blocks of a story, two of its sources, its topics or its authors. */
 export function checkIds(record: RawExplainer): readonly Fault[] {
   return [
     ...given(blocks(record, 'UTC').map(({ kind, id, at }) => ({ id, at, what: named[kind] }))),
     ...given(record.sources.map(({ id }, index) => ({ id, at: ['sources', index], what: 'a source' }))),
     ...given(record.topics.map(({ id }, index) => ({ id, at: ['topics', index], what: 'a topic' }))),
+    ...given(record.authors.map(({ id }, index) => ({ id, at: ['authors', index], what: 'an author' }))),
   ];
 }
 

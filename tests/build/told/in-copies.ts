@@ -30,6 +30,8 @@ type Wording = string | readonly (Dated & { readonly text: string })[];
 interface Copy {
   readonly title: Wording;
   readonly deck: Wording;
+  readonly publisher: string;
+  readonly authors: readonly { readonly name: string }[];
   readonly published?: string;
   readonly knownTo: string;
   readonly deadlines: readonly {
@@ -85,6 +87,7 @@ export function inJson(text: string): Told {
   return {
     title: spaced(now(copy.title)),
     deck: spaced(now(copy.deck)),
+    authors: copy.authors.length === 0 ? [copy.publisher] : copy.authors.map(({ name }) => name),
     published: instant(copy.published),
     reach: copy.knownTo,
     due: new Map(deadlines.map(({ title, due }) => [title, due.slice(0, 10)])),

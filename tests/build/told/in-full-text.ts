@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { dayIn, spaced, type Told } from './told.ts';
+import { dayIn, namesIn, spaced, type Told } from './told.ts';
 
 /** What follows a heading of the second level until the next one. */
 function partOf(document: Document, heading: string): Element[] {
@@ -29,6 +29,13 @@ function inState(words: string): [string, string] {
 
 const strong = (item: Element): string => spaced(item.querySelector('strong')?.textContent);
 
+/** Whom a text is by, in a paragraph of its own. */
+function bylineIn(document: Document): readonly string[] | undefined {
+  const words = [...document.querySelectorAll('p')].map((each) => spaced(each.textContent));
+  const line = words.find((each) => each.startsWith('By '));
+  return line === undefined ? undefined : namesIn(line.replace(/^By /, ''));
+}
+
 /** What the whole text of a story says, as feeds have it. */
 export function inFullText(html: string): Told {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
@@ -37,6 +44,7 @@ export function inFullText(html: string): Told {
   const claims = partOf(document, 'What was said, then and now');
   return {
     deck: spaced(document.querySelector('em')?.textContent),
+    authors: bylineIn(document),
     deadlines: new Map(states),
     due: new Map(
       deadlines.map((item) => [inState(strong(item))[0], dayIn(ownWords(item).split(' Due ')[1] ?? '')]),

@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import { instant, spaced, worldwide, type Told } from './told.ts';
+import { instant, namesIn, spaced, worldwide, type Told } from './told.ts';
 
 const meta = ({ document }: Page, property: string): string | null =>
   document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? null;
@@ -53,6 +53,10 @@ function claimsOn(document: Document): Told['claims'] {
   );
 }
 
+/** Whom a story is by, as its dateline begins. */
+const bylineOn = (document: Document): string =>
+  spaced(document.querySelector('.dateline > span')?.textContent).replace(/^By /, '');
+
 /** What the page of a story says, or that of an edition. */
 export function onPage(page: Page): Told {
   const { document } = page;
@@ -60,6 +64,7 @@ export function onPage(page: Page): Told {
   return {
     title: spaced(document.querySelector('h1')?.textContent),
     deck: spaced(document.querySelector('.deck')?.textContent),
+    authors: namesIn(bylineOn(document)),
     published: instant(meta(page, 'article:published_time')),
     modified: instant(meta(page, 'article:modified_time')),
     reach: asOf?.getAttribute('datetime') ?? undefined,

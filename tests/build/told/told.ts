@@ -5,6 +5,8 @@
 export interface Told {
   readonly title?: string | undefined;
   readonly deck?: string | undefined;
+  /** The names of those it is by; the publication where no other is named. */
+  readonly authors?: readonly string[] | undefined;
   /** RFC 3339, in milliseconds and UTC. */
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
@@ -35,6 +37,9 @@ export interface Told {
 
 /** One space for any white space. */
 export const spaced = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The names in a line of them: "Ada, Bo and Cy". */
+export const namesIn = (text: string): readonly string[] => spaced(text).split(/, | and /);
 
 /** An instant in the one form in which instants are compared. */
 export const instant = (text: string | null | undefined): string | undefined =>

@@ -52,8 +52,8 @@ test('the answer to who asks by oEmbed has all that the type asks for, and the f
     version: '1.0',
     type: 'rich',
     title: view.title,
-    author_name: 'Waybill',
-    author_url: 'https://example.org/news/',
+    author_name: 'Ada Roth and Jo Veldt',
+    author_url: 'https://example.org/news/about/',
     provider_name: 'Waybill',
     provider_url: 'https://example.org/news/',
     cache_age: 86_400,
@@ -62,6 +62,29 @@ test('the answer to who asks by oEmbed has all that the type asks for, and the f
     thumbnail_height: 630,
     html: embedSnippet(storyEmbed, view),
     ...embedSize(storyEmbed, view),
+  });
+});
+
+test.each([
+  ['by the publication', view.published, [], 'Waybill', 'https://example.org/news/about/'],
+  [
+    'by one author',
+    Temporal.Instant.from('2025-11-01T00:00:00Z'),
+    view.authors.slice(1),
+    'Jo Veldt',
+    'https://example.org/news/authors/jo-veldt/',
+  ],
+  [
+    'by an author who has no page yet',
+    undefined,
+    view.authors.slice(1),
+    'Jo Veldt',
+    'https://example.org/news/about/',
+  ],
+])('an answer about what is %s says so', (_, published, authors, name, address) => {
+  expect(oembed(storyEmbed, { ...view, published, authors }, undefined)).toMatchObject({
+    author_name: name,
+    author_url: address,
   });
 });
 

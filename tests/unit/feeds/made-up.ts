@@ -14,6 +14,7 @@ export function anEntry(of: Partial<Entry> = {}): Entry {
     html: '<p>They <b>met</b>.</p>',
     published: day,
     updated: changed,
+    authors: [{ name: 'Mara Lind', url: 'https://news.example/news/authors/mara-lind/' }],
     topics: [{ id: 'china', name: 'China' }],
     card: { url: 'https://news.example/news/cards/trip.png?v=1', alt: 'A card' },
     ...of,

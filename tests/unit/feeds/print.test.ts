@@ -63,7 +63,7 @@ describe('RSS', () => {
       pubDate: 'Thu, 30 Oct 2025 11:00:00 +0900',
       description: entry.summary,
       categories: [{ name: 'China' }],
-      dc: { creators: [site.name] },
+      dc: { creators: ['Mara Lind'] },
       content: { encoded: entry.html },
       media: { contents: [picture(entry)] },
       atom: { updated: '2025-11-01T11:00:00+09:00' },
@@ -99,7 +99,7 @@ describe('Atom', () => {
           updated: '2025-11-01T11:00:00+09:00',
           published: '2025-10-30T11:00:00+09:00',
           // Whoever takes it out of its feed takes its author along (RFC 4287 §4.1.2).
-          authors,
+          authors: [{ name: 'Mara Lind', uri: 'https://news.example/news/authors/mara-lind/' }],
           links: [{ rel: 'alternate', href: entry.link }],
           summary: { value: entry.summary },
           content: { type: 'html', value: entry.html },

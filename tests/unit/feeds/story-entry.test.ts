@@ -136,8 +136,8 @@ describe('a story as an entry', () => {
     expect(words).toContain(said);
   });
 
-  test('begins with its deck', () => {
-    expect(words.startsWith(`${view.deck}The short version`)).toBe(true);
+  test('begins with its deck, and whom it is by', () => {
+    expect(words.startsWith(`${view.deck}By Ada Roth and Jo VeldtThe short version`)).toBe(true);
   });
 
   test('names who takes part in a meeting that its title does not name', () => {

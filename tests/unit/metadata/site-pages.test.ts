@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { personAt } from '../../../src/story/person.ts';
 import { fixtureView } from '../cards/views.ts';
-import { aPerson } from '../story/blocks.ts';
+import { aPerson, momentIn } from '../story/blocks.ts';
 
 vi.stubEnv('SITE', 'https://example.org');
 vi.stubEnv('BASE_URL', '/news');
@@ -42,14 +42,64 @@ test('it lists every page with when the record last changed it', () => {
     { address: 'https://example.org/news/topics/world-news/', modified: '2026-03-01T09:00:00Z' },
     { address: 'https://example.org/news/people/xi-jinping/', modified: '2026-01-01T09:00:00Z' },
     { address: 'https://example.org/news/follow/' },
+    { address: 'https://example.org/news/about/' },
     { address: 'https://example.org/news/standards/' },
+    { address: 'https://example.org/news/methods/' },
+    { address: 'https://example.org/news/corrections/' },
+    { address: 'https://example.org/news/ownership/' },
+    { address: 'https://example.org/news/privacy/' },
+    { address: 'https://example.org/news/contact/' },
   ]);
+});
+
+test('it lists authors, and years once they have more than fits', () => {
+  const author = { id: 'jo-veldt', name: 'Jo Veldt' } as (typeof view.authors)[number];
+  const told = (count: number) =>
+    sitePages(
+      Array.from({ length: count }, (_, index) => ({
+        ...published(`s-${index}`, index < 2 ? '2025-01-01T09:00:00Z' : '2026-01-01T09:00:00Z'),
+        authors: [author],
+      })),
+    ).filter(({ address }) => address.includes('/authors/'));
+  const page = { address: 'https://example.org/news/authors/jo-veldt/', modified: '2026-01-01T09:00:00Z' };
+  expect(told(50)).toEqual([page]);
+  expect(told(51)).toEqual([
+    page,
+    { address: `${page.address}2026/`, modified: '2026-01-01T09:00:00Z' },
+    { address: `${page.address}2025/`, modified: '2025-01-01T09:00:00Z' },
+  ]);
+});
+
+test('it lists the years of corrections once there are more than fit', () => {
+  const update = (index: number) => ({
+    id: `c-${index}`,
+    on: momentIn('UTC', index < 2 ? '2025-03-01' : '2026-03-01'),
+    kind: 'correction' as const,
+    text: 'Said.',
+    touches: [],
+    sources: [],
+  });
+  const told = (count: number) =>
+    sitePages([
+      {
+        ...published('one', '2025-01-01T09:00:00Z'),
+        updates: Array.from({ length: count }, (_, i) => update(i)),
+      },
+    ]).flatMap(({ address }) => /corrections\/(.*)$/.exec(address)?.[1] ?? []);
+  expect(told(50)).toEqual(['']);
+  expect(told(51)).toEqual(['', '2026/', '2025/']);
 });
 
 test('a site without stories has a front page all the same', () => {
   expect(sitePages([])).toEqual([
     { address: 'https://example.org/news/', modified: undefined },
     { address: 'https://example.org/news/follow/' },
+    { address: 'https://example.org/news/about/' },
     { address: 'https://example.org/news/standards/' },
+    { address: 'https://example.org/news/methods/' },
+    { address: 'https://example.org/news/corrections/' },
+    { address: 'https://example.org/news/ownership/' },
+    { address: 'https://example.org/news/privacy/' },
+    { address: 'https://example.org/news/contact/' },
   ]);
 });

@@ -99,6 +99,8 @@ describe('what vanished', () => {
       'a story that nothing resembles',
       [],
       [
+        '/authors/ada-roth/ /authors/<who took their place>/',
+        '/authors/jo-veldt/ /authors/<who took their place>/',
         '/explainers/trip/ /explainers/<the story that took its place>/',
         '/topics/china/ /topics/<the topic that took its place>/',
         '/topics/world-news/ /topics/<the topic that took its place>/',
@@ -108,6 +110,11 @@ describe('what vanished', () => {
       'a topic under another name',
       [fixtureStory('trip', ['id: china', 'id: east-asia'])],
       ['/topics/china/ /topics/east-asia/'],
+    ],
+    [
+      'an author under another name',
+      [fixtureStory('trip', ['id: jo-veldt', 'id: jo-v-veldt'])],
+      ['/authors/jo-veldt/ /authors/jo-v-veldt/'],
     ],
     [
       'a topic and a story under other names',
@@ -149,7 +156,7 @@ describe('what vanished', () => {
   });
 
   test('of a story is said once, with how much stood under it', () => {
-    const [problem] = check([]).problems;
+    const problem = check([]).problems.find(({ cure }) => cure.startsWith('/explainers/'));
     const under = [...published].filter((address) => address.startsWith('/explainers/trip/')).length - 1;
     expect(problem?.wrong).toContain(`at the ${under} under it`);
   });
@@ -432,7 +439,7 @@ describe('redirects are refused', () => {
       'of what has a page to what may have none',
       [`${dinner} /topics/china/`],
       `redirects.txt:1:37  redirect
-  A topic or a person gathers many stories, and whoever comes by this address looks for one; the story itself has it.
+  A topic, a person or an author gathers many stories, and whoever comes by this address looks for one; the story itself has it.
   Write:
     ${dinner} /explainers/trip/`,
     ],

@@ -30,6 +30,7 @@ test.each<[string, string[]]>([
   ],
   ['/topics/china/', [routes.topicPath('china'), ...feeds({ kind: 'topic', id: 'china' })]],
   ['/people/xi-jinping/', [routes.personPath('xi-jinping'), ...feeds({ kind: 'person', id: 'xi-jinping' })]],
+  ['/authors/jo-veldt/', [routes.authorPath('jo-veldt')]],
   [
     '/explainers/trip/at/2025-10-24/',
     [

@@ -74,12 +74,12 @@ describe('a ledger is read', () => {
     ],
     [
       '2026-11-24 /explainers/trip/stop/a/',
-      'A permalink is the address of a story, an edition, a fragment in a story, a topic or a person.',
+      'A permalink is the address of a story, an edition, a fragment in a story, a topic, a person or an author.',
       '2026-11-24 /explainers/trip/#stop-a',
     ],
     [
       '2026-11-24 /topics/china/atom.xml',
-      'A permalink is the address of a story, an edition, a fragment in a story, a topic or a person.',
+      'A permalink is the address of a story, an edition, a fragment in a story, a topic, a person or an author.',
       '2026-11-24 /topics/china/',
     ],
     ['2026-11-24 /people/xi-jinping', slash, '2026-11-24 /people/xi-jinping/'],
@@ -124,6 +124,7 @@ test.each([
   ['/explainers/b/', '/explainers/b/#stop-b'],
   ['/explainers/b/#stop-b', '/explainers/b/#claim-b'],
   ['/topics/b/', '/people/b/'],
+  ['/authors/b/', '/people/b/'],
   ['/explainers/b/#section-b', '/explainers/b/#section-a'],
   ['/explainers/b/at/2026-01-01/', '/explainers/b/at/2026-01-02/'],
 ])('a ledger is refused in which %s was %s', (now, was) => {
@@ -131,7 +132,7 @@ test.each([
   expect(entries).toEqual([]);
   expect(problems.map(printProblem)).toEqual([
     `permalinks.txt:1:${17 + now.length}  permalink
-  What was renamed was of its kind before: a story, a block of a story, a topic or a person.
+  What was renamed was of its kind before: a story, a block of a story, a topic, a person or an author.
   Write:
     2026-11-24 ${now}`,
   ]);

@@ -33,6 +33,7 @@ describe('an address stands', () => {
 
   test.each([
     ['a topic, once its story is published', '/topics/china/', '2026-01-02T09:00'],
+    ['an author, once a story by them is published', '/authors/jo-veldt/', '2026-01-02T09:00'],
     ['a person, once a story that knows them is published', '/people/xi-jinping/', '2026-01-02T09:00'],
   ])('of %s', (_, address, from) => {
     expect(standing(from)).toContain(address);

@@ -59,6 +59,22 @@ test('prints the problems of all files, in the order of files and lines', async 
   expect(printed).toMatchSnapshot();
 });
 
+test('one id is one author in every story', async () => {
+  const by =
+    (...authors: readonly string[]) =>
+    (text: string) =>
+      text.replace(
+        'published:',
+        `authors:\n${authors.map((each) => `  - { ${each} }\n`).join('')}published:`,
+      );
+  await write('a-first', by('id: ada-roth, name: Ada Roth, url: https://example.org/ada'));
+  await write('b-same', by('id: ada-roth, name: Ada Roth', 'id: jo, name: Jo Veldt'));
+  await write('c-other', by('id: ada-roth, name: A. Roth, url: https://example.org/roth'));
+  const { slugs, printed } = await read();
+  expect(slugs).toEqual(['a-first', 'b-same', 'c-other']);
+  expect(printed).toMatchSnapshot();
+});
+
 test('one id is one person and one topic in every story', async () => {
   const person = (name: string, country: string, native: string): string =>
     `people:\n  - { id: xi-jinping, name: ${name}, country: ${country}, ${native}states: [{ on: 2025-01-01, role: President, part: Met., sources: [p1] }] }\n`;

@@ -45,6 +45,7 @@ function script(name: string, args: readonly string[], variables: Readonly<Recor
       ...process.env,
       CONTENT_DIR: path.join(folder, 'content/explainers'),
       CACHE_DIR: path.join(folder, 'cache'),
+      REPOSITORY_URL: 'https://example.org/repository',
       ...variables,
     },
   });

@@ -39,6 +39,7 @@ function script(name: string, ...args: readonly string[]): { status: number | nu
       CACHE_DIR: path.join(folder, 'cache'),
       SITE_URL: 'https://example.org',
       BASE_PATH: '/news/',
+      REPOSITORY_URL: 'https://example.org/repository',
       SOURCE_DATE_EPOCH: String(Date.parse('2026-02-02T00:00:00Z') / 1000),
     },
   });

@@ -24,6 +24,7 @@ const workflow = z
             uses: z.string().optional(),
             run: z.string().optional(),
             env: z.record(z.string(), z.string()).default({}),
+            with: z.record(z.string(), z.unknown()).default({}),
           }),
         ),
       }),
@@ -67,12 +68,15 @@ describe('the workflow that publishes', () => {
       code.flatMap((text) => [...text.matchAll(/process\.env(?:\.|\[')([A-Z_]+)/g)].map(([, name]) => name)),
     );
     const set = steps.flatMap(({ env }) => Object.keys(env));
-    expect(set).toEqual(['SITE_URL', 'BASE_PATH']);
+    expect(set).toEqual(['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL']);
     expect(set.filter((name) => !known.has(name))).toEqual([]);
   });
 
-  test('takes them from a step above, by its id', () => {
-    for (const { env } of builds) {
+  test('takes where it publishes from a step above, by its id, and the repository from GitHub', () => {
+    for (const {
+      env: { REPOSITORY_URL, ...env },
+    } of builds) {
+      expect(REPOSITORY_URL).toBe('${{ github.server_url }}/${{ github.repository }}');
       const from = Object.values(env).map((value) => /steps\.(\w+)\.outputs\.(\w+)/.exec(value)?.slice(1));
       expect(from).toEqual([
         ['pages', 'origin'],
@@ -80,6 +84,12 @@ describe('the workflow that publishes', () => {
       ]);
     }
     expect(steps.find(({ id }) => id === 'pages')?.uses).toMatch(/^actions\/configure-pages@/);
+  });
+
+  // Unless told otherwise the action leaves out whatever begins with a dot.
+  test('publishes .well-known, too', () => {
+    const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+    expect(upload?.with['include-hidden-files']).toBe(true);
   });
 
   test('may do no more than it has to', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { author } from '../../../../src/schema/author.ts';
 import { pass } from '../../../../src/story/check/checked.ts';
 import { storyAt } from '../../../../src/story/story-at.ts';
 import { story } from '../../../../src/story/story.ts';
@@ -23,6 +24,8 @@ const engagement = (
   ...(when !== undefined && { at: when }),
   states: states.map((state) => ({ text: `It is ${state.status}.`, sources: ['p1'], ...state })),
 });
+
+const jo = author.parse({ id: 'jo-veldt', name: 'Jo Veldt' });
 
 const tale = story(
   'a-story',
@@ -91,6 +94,20 @@ describe('the article', () => {
       correction: [{ '@type': 'CorrectionComment', text: 'Said.', datePublished: '2025-10-27' }],
       citation: [{ '@id': '#source-p1' }],
     });
+  });
+
+  test('is by the publication, which is described as its publisher', () => {
+    const { author, publisher } = graphOn('2025-11-30').article as Record<string, Record<string, unknown>>;
+    expect(author).toEqual({ '@id': publisher?.['@id'] });
+  });
+
+  test('is by its authors, if it names any', () => {
+    const view = { ...storyAt(tale, at('2025-11-30T12:00[UTC]'), 'UTC'), authors: [jo] };
+    const { '@graph': graph } = storyGraph(view, { image: 'https://example.org/news/card.png' });
+    const article = graph.at(-1) as unknown as Record<string, unknown>;
+    expect(article['author']).toEqual([
+      { '@type': 'Person', name: 'Jo Veldt', url: 'https://example.org/news/authors/jo-veldt/' },
+    ]);
   });
 
   test('has no corrections before there are any', () => {
