@@ -29,8 +29,15 @@ export const placesPath = (): string => path('places/');
 export const placePath = (id: string): string => path(`places/${id}/`);
 /** All deadlines: ahead, today and past. */
 export const deadlinesPath = (): string => path('deadlines/');
+/** The deadlines that were ever set for a year. */
+export const deadlineYearPath = (year: number): string => path(`deadlines/${year}/`);
 /** All stories by year and month. */
 export const archivePath = (): string => path('archive/');
+/** What was published, and what happened, in a year. */
+export const archiveYearPath = (year: number): string => path(`archive/${year}/`);
+/** The same of a month. */
+export const archiveMonthPath = (month: Temporal.PlainYearMonth): string =>
+  path(`archive/${month.toString().replace('-', '/')}/`);
 /** The search of the site. */
 export const searchPath = (): string => path('search/');
 /** A person in all stories. */
@@ -116,7 +123,8 @@ function folderOf(subject: FeedSubject): string | undefined {
     case 'stories':
       return undefined;
     case 'developments':
-      return 'developments';
+    case 'deadlines':
+      return subject.kind;
     case 'story':
       return `explainers/${subject.slug}`;
     case 'topic':

@@ -1,4 +1,4 @@
-import { deadlinesCalendarPath, homePath } from '../routes.ts';
+import { deadlinesCalendarPath, deadlinesPath } from '../routes.ts';
 import { site } from '../site.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { calendarFile } from './calendar.ts';
@@ -12,7 +12,7 @@ export function deadlinesCalendar(views: readonly StoryView[]): string {
     name: `${site.name}: deadlines`,
     description: `What falls due in the stories of ${site.name}, and what becomes of it.`,
     source: deadlinesCalendarPath(),
-    page: homePath(),
+    page: deadlinesPath(),
     entries: views
       .filter(({ published }) => published !== undefined)
       .flatMap((view) => view.deadlines.map((deadline) => deadlineEntry(view, deadline))),

@@ -7,6 +7,7 @@ import { byStart } from '../story/changes/turn.ts';
 import { begun, type Moment } from '../story/moment.ts';
 import { peopleTouched } from '../story/people-touched.ts';
 import type { Story } from '../story/story.ts';
+import type { StoryView } from '../story/story-at.ts';
 import type { UpdateView } from '../story/update.ts';
 import { wordingAt } from '../story/wording.ts';
 import { cut } from '../words/cut.ts';
@@ -17,8 +18,12 @@ import type { Entry } from './feed.ts';
 import type { PublishedView } from './published-view.ts';
 import { updateTag } from './tags.ts';
 
-/** A development or a correction as an entry, and whom it concerns. */
+/** A development or a correction as an entry, and what and whom it concerns. */
 export interface DevelopmentEntry extends Entry {
+  /** The story as it is called now. */
+  readonly story: Pick<StoryView, 'slug' | 'title'>;
+  /** What its day changed about the blocks it touched, or how they stood. */
+  readonly touched: readonly Touched[];
   readonly people: ReadonlySet<string>;
 }
 
@@ -56,6 +61,8 @@ export function developmentEntries(story: Story, view: PublishedView): readonly 
         authors,
         topics: view.topics,
         card: developmentCard(view, update),
+        story: view,
+        touched,
         people: peopleTouched(view, update),
       };
     });

@@ -2,6 +2,7 @@
 export type FeedSubject =
   | { readonly kind: 'stories' }
   | { readonly kind: 'developments' }
+  | { readonly kind: 'deadlines' }
   | { readonly kind: 'story'; readonly slug: string }
   | { readonly kind: 'topic'; readonly id: string }
   | { readonly kind: 'person'; readonly id: string };

@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** A feed with all that was ever in it. */
-export interface Feed {
+export interface Feed<Each extends Entry = Entry> {
   readonly subject: FeedSubject;
   /** A tag URI (RFC 4151), never changed, whatever is renamed. */
   readonly id: string;
@@ -38,5 +38,5 @@ export interface Feed {
   /** When the record of anything in it last changed; of an empty one, when the publication began. */
   readonly updated: Temporal.ZonedDateTime;
   /** The newest first. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Each[];
 }

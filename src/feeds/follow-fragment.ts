@@ -5,6 +5,7 @@ export function followFragment(subject: FeedSubject): string {
   switch (subject.kind) {
     case 'stories':
     case 'developments':
+    case 'deadlines':
       return subject.kind;
     case 'story':
       return `story-${subject.slug}`;

@@ -6,7 +6,14 @@ import type { SiteFeeds } from './site-feeds.ts';
 import { ZonedDate } from './zoned-date.ts';
 
 /** All feeds of a site as OPML 2.0 (§ Subscription lists), in folders by what they are about. */
-export function printOpml({ stories, developments, ofStory, ofTopic, ofPerson }: SiteFeeds): string {
+export function printOpml({
+  stories,
+  developments,
+  deadlines,
+  ofStory,
+  ofTopic,
+  ofPerson,
+}: SiteFeeds): string {
   const folder = (text: string, feeds: Iterable<Feed>) => {
     const outlines = Array.from(feeds, outline);
     return outlines.length === 0 ? [] : [{ text, outlines }];
@@ -17,6 +24,7 @@ export function printOpml({ stories, developments, ofStory, ofTopic, ofPerson }:
       outlines: [
         outline(stories),
         outline(developments),
+        outline(deadlines),
         ...folder('Stories', ofStory.values()),
         ...folder('Topics', ofTopic.values()),
         ...folder('People', ofPerson.values()),

@@ -12,11 +12,19 @@ export interface PlacedPage {
 export function placedPages({
   stories,
   developments,
+  deadlines,
   ofStory,
   ofTopic,
   ofPerson,
 }: SiteFeeds): readonly PlacedPage[] {
-  return [stories, developments, ...ofStory.values(), ...ofTopic.values(), ...ofPerson.values()].flatMap(
-    (feed) => feedPages(feed).map((page) => ({ folder: feedFolder(feed.subject, page.number), page })),
+  return [
+    stories,
+    developments,
+    deadlines,
+    ...ofStory.values(),
+    ...ofTopic.values(),
+    ...ofPerson.values(),
+  ].flatMap((feed) =>
+    feedPages(feed).map((page) => ({ folder: feedFolder(feed.subject, page.number), page })),
   );
 }

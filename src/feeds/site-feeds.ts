@@ -1,4 +1,12 @@
-import { absolute, followPath, homePath, personPath, storyPath, topicPath } from '../routes.ts';
+import {
+  absolute,
+  deadlinesPath,
+  followPath,
+  homePath,
+  personPath,
+  storyPath,
+  topicPath,
+} from '../routes.ts';
 import { site } from '../site.ts';
 import { firstPerson, firstTopic } from '../story/first-names.ts';
 import type { Story } from '../story/story.ts';
@@ -19,7 +27,9 @@ export interface StandingStory {
 /** Every feed of a site, each in the words of its readers. */
 export interface SiteFeeds {
   readonly stories: Feed;
-  readonly developments: Feed;
+  readonly developments: Feed<DevelopmentEntry>;
+  /** Those of the developments that touch a deadline. */
+  readonly deadlines: Feed<DevelopmentEntry>;
   /** By slug, in the order of the stories. */
   readonly ofStory: ReadonlyMap<string, Feed>;
   /** By id, in the order of the topics' names. */
@@ -61,6 +71,17 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
       description: 'What happens in any of our stories, and what we had wrong, as it is put on record.',
       home: followPath(),
     }),
+    deadlines: feed(
+      { kind: 'deadlines' },
+      siteFeedTag({ kind: 'deadlines' }),
+      developments.filter(({ touched }) => touched.some(({ change }) => change.kind === 'deadline')),
+      {
+        title: `Deadlines – ${site.name}`,
+        name: 'Deadlines',
+        description: 'What happens to the deadlines in our stories, and what we had wrong about them.',
+        home: deadlinesPath(),
+      },
+    ),
     ofStory,
     ofTopic: byName(
       topics,
@@ -122,12 +143,12 @@ function storyFeed({ record }: Story, view: StoryView, entries: readonly Entry[]
   });
 }
 
-function feed(
+function feed<Each extends Entry>(
   subject: FeedSubject,
   id: string,
-  entries: readonly Entry[],
+  entries: readonly Each[],
   { home, ...said }: Pick<Feed, 'title' | 'name' | 'description' | 'home'>,
-): Feed {
+): Feed<Each> {
   const newestFirst = entries.toSorted((a, b) => Temporal.ZonedDateTime.compare(b.published, a.published));
   const updated =
     entries

@@ -30,6 +30,7 @@ export function siteFeedTag(subject: Exclude<FeedSubject, { kind: 'story' }>): s
   switch (subject.kind) {
     case 'stories':
     case 'developments':
+    case 'deadlines':
       return tag(site.founded, subject.kind);
     case 'topic':
       return tag(site.founded, `topics/${subject.id}`);

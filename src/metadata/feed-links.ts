@@ -14,6 +14,8 @@ function titleOf({ kind }: FeedSubject): string {
       return site.name;
     case 'developments':
       return `${site.name}: developments`;
+    case 'deadlines':
+      return `${site.name}: deadlines`;
     case 'story':
     case 'topic':
     case 'person':

@@ -17,6 +17,8 @@ const unframed: readonly string[] = [
   ...Object.keys(trustSections).map((page) => `${page}/*`),
   'authors/*',
   'follow/*',
+  'deadlines/*',
+  'archive/*',
   'topics/*',
   'people/*',
   'explainers/:slug',

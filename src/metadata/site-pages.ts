@@ -1,15 +1,24 @@
 import {
   absolute,
+  archiveMonthPath,
+  archivePath,
+  archiveYearPath,
   authorPath,
   authorYearPath,
   changesPath,
   correctionsOfYearPath,
+  deadlinesPath,
+  deadlineYearPath,
   followPath,
   homePath,
   personPath,
   storyPath,
   topicPath,
 } from '../routes.ts';
+import { site } from '../site.ts';
+import { archiveOf, archiveYears, type ArchiveMonth } from '../story/archive.ts';
+import { deadlineYears } from '../story/deadline-years.ts';
+import { gatherDeadlines } from '../story/gathered-deadlines.ts';
 import { gatherPeople, gatherTopics } from '../story/gathering.ts';
 import { gatherAuthors } from '../story/gather-authors.ts';
 import { correctionYear, gatherCorrections } from '../story/gather-corrections.ts';
@@ -32,13 +41,16 @@ const standing = (): readonly string[] => [followPath(), ...trustPages().map(({ 
 
 /**
  * Every page that is its own canonical one and open to search engines: the front page, stories and their logs of
- * changes, topics, people and authors, as new as the newest of their stories, and what is about no story. Share pages, embeds and editions are not: their heads say so.
+ * changes, topics, people, authors, deadlines and the archive, as new as the newest of their stories, and what is about
+ * no story. Share pages, embeds and editions are not: their heads say so.
  */
 export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
   const page = (pathname: string, of: readonly StoryView[]): SitePage => ({
     address: absolute(pathname),
     modified: newest(of),
   });
+  const deadlines = gatherDeadlines(views);
+  const months = archiveOf(views, site.newsroomZone);
   return [
     page(homePath(), views),
     ...views.flatMap((view) => [page(storyPath(view.slug), [view]), page(changesPath(view.slug), [view])]),
@@ -53,6 +65,19 @@ export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
       page(authorPath(id), viewsOf(stories)),
       ...storiesInYears(stories).years.map(({ year, all }) => page(authorYearPath(id, year), viewsOf(all))),
     ]),
+    page(
+      deadlinesPath(),
+      deadlines.flatMap(({ stories }) => stories),
+    ),
+    ...deadlineYears(deadlines).map((of) =>
+      page(
+        deadlineYearPath(of.year),
+        of.months.flatMap((month) => month.deadlines.flatMap(({ stories }) => stories)),
+      ),
+    ),
+    page(archivePath(), storiesIn(months)),
+    ...archiveYears(months).map((of) => page(archiveYearPath(of.year), storiesIn(of.months))),
+    ...months.map((of) => page(archiveMonthPath(of.month), storiesIn([of]))),
     ...standing().map((pathname) => ({ address: absolute(pathname) })),
     ...inYears(gatherCorrections(views), correctionYear).years.map(({ year, all }) =>
       page(correctionsOfYearPath(year), viewsOf(all)),
@@ -63,6 +88,13 @@ export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
 /** The stories of what was gathered from them. */
 const viewsOf = (all: readonly { readonly view: StoryView }[]): readonly StoryView[] =>
   all.map(({ view }) => view);
+
+/** The stories that some months of the archive name. */
+function storiesIn(months: readonly ArchiveMonth[]): readonly StoryView[] {
+  return [
+    ...new Set(months.flatMap(({ stories, updates }) => [...stories, ...updates.map(({ view }) => view)])),
+  ];
+}
 
 /** When the last of some stories was modified. */
 function newest(views: readonly StoryView[]): string | undefined {

@@ -15,6 +15,8 @@ const shortYear = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+const monthWithYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
 
 /** A civil date as the midnight UTC that a formatter set to UTC prints back as that very date. */
@@ -31,6 +33,14 @@ export const shortDate = (date: Temporal.PlainDate): string => short.format(carr
 
 /** "30 Oct 2025" */
 export const shortDateYear = (date: Temporal.PlainDate): string => shortYear.format(carrier(date));
+
+/** "October" */
+export const monthName = (of: Temporal.PlainYearMonth): string =>
+  month.format(carrier(of.toPlainDate({ day: 1 })));
+
+/** "October 2025" */
+export const monthYear = (of: Temporal.PlainYearMonth): string =>
+  monthWithYear.format(carrier(of.toPlainDate({ day: 1 })));
 
 /** "Thursday" */
 export const weekdayName = (date: Temporal.PlainDate): string => weekday.format(carrier(date));

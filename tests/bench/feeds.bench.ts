@@ -31,8 +31,8 @@ const newsroom = (stories: number) =>
 
 /** Every document of every feed of a site, in every format. Gives how many characters they have. */
 function allFeeds(stories: ReturnType<typeof newsroom>): number {
-  const { stories: all, developments, ofStory, ofTopic, ofPerson } = siteFeeds(stories);
-  return [all, developments, ...ofStory.values(), ...ofTopic.values(), ...ofPerson.values()]
+  const { stories: all, developments, deadlines, ofStory, ofTopic, ofPerson } = siteFeeds(stories);
+  return [all, developments, deadlines, ...ofStory.values(), ...ofTopic.values(), ...ofPerson.values()]
     .flatMap((feed) => feedPages(feed))
     .flatMap((page) => [printFeed.rss(page), printFeed.atom(page), printFeed.json(page)])
     .reduce((length, text) => length + text.length, 0);

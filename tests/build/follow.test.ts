@@ -117,6 +117,7 @@ test('there are feeds of the site, and of every story, topic and person', () => 
   const expected = [
     '',
     'developments/',
+    'deadlines/',
     ...stories.map(({ slug }) => `explainers/${slug}/`),
     ...topics,
     ...people,
@@ -147,7 +148,7 @@ describe.each(folders)('the feed in /%s', (folder) => {
     expect(atom?.links?.find(({ rel }) => rel === 'self')?.href).toBe(self);
     const home = new URL(said.home ?? '', siteUrl);
     expect(fileAt(home)).toBeDefined();
-    const [gathered] = /^(?:topics|people)\/[^/]+\//.exec(folder) ?? [];
+    const [gathered] = /^(?:(?:topics|people)\/[^/]+|deadlines)\//.exec(folder) ?? [];
     if (gathered !== undefined) expect(home.href).toBe(new URL(gathered, siteUrl).href);
   });
 
@@ -211,11 +212,12 @@ describe.each(stories)('the developments of $slug', ({ slug, story, view, page }
     expect(lost).toEqual([]);
   });
 
-  test('stand in the feeds of the site, of its topics and of whom they concern, and in no other', () => {
+  test('stand in the feeds of the site, of its topics, of whom and of what they concern, and in no other', () => {
     if (view.published === undefined) return;
     const of = (folder: string): Map<string | undefined, Said> =>
       new Map(rss(folder).entries.map((entry) => [entry.link, entry]));
     const [all, topics] = [of('developments/'), view.topics.map(({ id }) => of(`topics/${id}/`))];
+    const deadlines = of('deadlines/');
     const people = view.people.map(
       ({ id }) => [id, files.has(`people/${id}/rss.xml`) ? of(`people/${id}/`) : undefined] as const,
     );
@@ -223,6 +225,15 @@ describe.each(stories)('the developments of $slug', ({ slug, story, view, page }
       const update = updateAt(entry.link);
       const concerned = update === undefined ? new Set() : peopleTouched(view, update);
       expect(all.get(entry.link)).toEqual(entry);
+      const dates = view.deadlines.filter(({ id, steps }) => {
+        const [first] = steps;
+        return (
+          first !== undefined &&
+          update?.touches.includes(id) === true &&
+          Temporal.PlainDate.compare(first.on.date, update.on.date) <= 0
+        );
+      });
+      expect(deadlines.get(entry.link)).toEqual(dates.length > 0 ? entry : undefined);
       for (const topic of topics) expect(topic.get(entry.link)).toEqual(entry);
       for (const [id, feed] of people)
         expect(feed?.get(entry.link)).toEqual(concerned.has(id) ? entry : undefined);
@@ -335,7 +346,7 @@ test.each(pages.filter(({ file }) => !framed.test(file)))(
   ({ file, document }) => {
     const [, slug, rest = ''] = /^explainers\/([^/]+)\/(.*)$/.exec(file) ?? [];
     const [, person] = /^person\/([^/]+)\//.exec(rest) ?? [];
-    const [gathered] = /^(?:topics|people)\/[^/]+\//.exec(file) ?? [];
+    const [gathered] = /^(?:(?:topics|people)\/[^/]+|deadlines)\//.exec(file) ?? [];
     const expected = [
       ...(gathered === undefined ? [] : [gathered]),
       ...(person === undefined || !isPublished(slug) ? [] : [`people/${person}/`]),

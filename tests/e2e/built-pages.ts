@@ -18,7 +18,7 @@ export const builtArticles = builtPages.filter((page) => /^explainers\/[^/]+\/$/
 const size = (page: string): number => statSync(path.join(dist, page, 'index.html')).size;
 
 const family =
-  /^(?:explainers\/[^/]+\/(?<block>(?:embed\/)?(?:stop|deadline|person|claim))|(?<room>topics|people))\/[^/]+\/$/;
+  /^(?:explainers\/[^/]+\/(?<block>(?:embed\/)?(?:stop|deadline|person|claim))|(?<room>topics|people|deadlines|archive(?:\/\d{4})?))\/[^/]+\/$/;
 
 const familyOf = (page: string): string | undefined => {
   const { block, room } = family.exec(page)?.groups ?? {};
@@ -26,8 +26,8 @@ const familyOf = (page: string): string | undefined => {
 };
 
 /**
- * Pages that are one like another but for their words: those of the blocks and their embeds, of topics and people, but
- * for the longest of each kind. The narrowest screen is hardest on them all, and enough.
+ * Pages that are one like another but for their words: those of the blocks and their embeds, of topics and people, of
+ * years and months, but for the longest of each kind. The narrowest screen is hardest on them all, and enough.
  */
 export const alike: ReadonlySet<string> = new Set(
   [...Map.groupBy(builtPages, familyOf)].flatMap(([kind, pages]) =>

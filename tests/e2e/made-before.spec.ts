@@ -47,15 +47,16 @@ for (const timezoneId of ['Pacific/Auckland', 'America/Los_Angeles']) {
         expect(await barriers(page, ['color-contrast'])).toEqual([]);
       });
 
-      test(`says so on the front page ${when}`, async ({ page }) => {
-        await page.clock.setFixedTime(new Date(now));
-        await page.goto(then);
-        const entry = page.locator('.due-board li', {
-          has: page.locator('a[href$="#deadline-tariff-1-november"]'),
+      for (const board of ['', 'deadlines/', 'deadlines/2025/']) {
+        test(`says so on the board at /${board} ${when}`, async ({ page }) => {
+          await page.clock.setFixedTime(new Date(now));
+          await page.goto(`${then}${board}`);
+          const entry = page.locator('li', { has: page.locator('a[href$="#deadline-lamp-notice"]') });
+          await expect(entry.locator('due-date')).toHaveText(note.replace('1 November', '31 October'));
+          await expect(entry.locator('.stamp').locator('s')).toHaveText('Ahead');
+          expect(await layoutShift(page)).toBe(0);
         });
-        await expect(entry.locator('due-date')).toHaveText(note);
-        await expect(entry.locator('.stamp').locator('s')).toHaveText('Ahead');
-      });
+      }
     }
   });
 }
@@ -69,6 +70,17 @@ test.describe('a page made on 24 October 2025', { tag: '@once' }, () => {
     await expect(story.stop('busan').locator('.stamp')).toHaveText('Ahead');
     await expect(story.stop('washington').locator('.stamp')).toHaveText('Today');
     await expect(page.locator('.stale, .stamp s')).toHaveCount(0);
+  });
+
+  test('says of which day its board of deadlines speaks, and leaves alone what is settled', async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(new Date('2026-11-02T04:00:00Z'));
+    await page.goto(`${then}deadlines/`);
+    await expect(page.locator('#ahead h2')).toHaveText(/^\s*Ahead\s+as of 24 October 2025\s*$/);
+    const settled = page.locator('#settled .due-entry');
+    await expect(settled.first()).toBeVisible();
+    await expect(settled.locator('.stamp s, .stale')).toHaveCount(0);
   });
 
   for (const [now, words] of [

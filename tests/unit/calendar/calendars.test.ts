@@ -60,7 +60,7 @@ describe('a calendar', () => {
   const [deadline] = view.deadlines;
   const story = '/explainers/maximal/';
   test.each([
-    ['of the site', ofSite, 'deadlines@news.example', 'Waybill: deadlines', '/deadlines.ics', '/'],
+    ['of the site', ofSite, 'deadlines@news.example', 'Waybill: deadlines', '/deadlines.ics', '/deadlines/'],
     ['of a story', ofStory, 'calendar.maximal@news.example', view.title, `${story}calendar.ics`, story],
     [
       'of a deadline',

@@ -4,6 +4,7 @@ import { followFragment } from '../../../src/feeds/follow-fragment.ts';
 test.each([
   [{ kind: 'stories' }, 'stories'],
   [{ kind: 'developments' }, 'developments'],
+  [{ kind: 'deadlines' }, 'deadlines'],
   // A story may be called like any of the others.
   [{ kind: 'story', slug: 'stories' }, 'story-stories'],
   [{ kind: 'topic', id: 'china' }, 'topic-china'],

@@ -1,3 +1,4 @@
+import type { DevelopmentEntry } from '../../../src/feeds/development-entries.ts';
 import type { Entry, Feed } from '../../../src/feeds/feed.ts';
 import type { FeedSubject } from '../../../src/feeds/feed-subject.ts';
 
@@ -31,6 +32,15 @@ export function aFeed(count: number, subject: FeedSubject = { kind: 'development
     }),
   );
   return feedOf(entries, subject);
+}
+
+/** The same feed, of developments of one story that touched nothing. */
+export function ofDevelopments(feed: Feed): Feed<DevelopmentEntry> {
+  const story = { slug: 'trip', title: 'A trip' };
+  return {
+    ...feed,
+    entries: feed.entries.map((entry) => ({ ...entry, story, touched: [], people: new Set<string>() })),
+  };
 }
 
 /** A feed of these entries; something that is no longer among them changed a day later. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageLength } from '../../../src/feeds/feed-page.ts';
 import { placedPages } from '../../../src/feeds/placed-page.ts';
-import { aFeed } from './made-up.ts';
+import { aFeed, ofDevelopments } from './made-up.ts';
 
 test('every document of every feed stands in a folder of its own', () => {
   const story = { kind: 'story', slug: 'trip' } as const;
@@ -9,7 +9,8 @@ test('every document of every feed stands in a folder of its own', () => {
   const person = { kind: 'person', id: 'china' } as const;
   const placed = placedPages({
     stories: aFeed(1, { kind: 'stories' }),
-    developments: aFeed(2 * pageLength + 1),
+    developments: ofDevelopments(aFeed(2 * pageLength + 1)),
+    deadlines: ofDevelopments(aFeed(pageLength + 1, { kind: 'deadlines' })),
     ofStory: new Map([['trip', aFeed(pageLength + 1, story)]]),
     ofTopic: new Map([['china', aFeed(2, topic)]]),
     ofPerson: new Map([['china', aFeed(0, person)]]),
@@ -19,6 +20,8 @@ test('every document of every feed stands in a folder of its own', () => {
     ['developments', undefined, pageLength],
     ['developments/archive/1', 1, pageLength],
     ['developments/archive/2', 2, pageLength],
+    ['deadlines', undefined, pageLength],
+    ['deadlines/archive/1', 1, pageLength],
     ['explainers/trip', undefined, pageLength],
     ['explainers/trip/archive/1', 1, pageLength],
     ['topics/china', undefined, 2],

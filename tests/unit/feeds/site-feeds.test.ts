@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { pass } from '../../../src/story/check/checked.ts';
 import { storyAt } from '../../../src/story/story-at.ts';
 import { story } from '../../../src/story/story.ts';
-import { aPerson, aRecord, anUpdate, at } from '../story/blocks.ts';
+import { aDeadline, anUpdate, aPerson, aRecord, at } from '../story/blocks.ts';
 
 vi.stubEnv('SITE', 'https://news.example');
 vi.stubEnv('BASE_URL', '/news/');
@@ -80,6 +80,26 @@ describe('the feeds of a site', () => {
     expect(titles(feeds.ofPerson.get(xi.id)?.entries ?? [])).toEqual(['trip/#update-on-2025-10-30']);
   });
 
+  test('of deadlines has what touched one that was on record, and nothing else', () => {
+    const days = ['2025-10-30', '2025-10-31', '2025-11-01', '2025-11-02'];
+    const touches = [['tariff'], [xi.id, 'tariff'], [xi.id], []];
+    const updates = days.map((day, index) => ({
+      ...anUpdate(`on-${day}`, day, index === 1 ? 'correction' : 'development'),
+      touches: touches[index] ?? [],
+    }));
+    const of = (deadline: ReturnType<typeof aDeadline>) => {
+      const record = aRecord({ updates, people: [xi], deadlines: [deadline] });
+      const tale = story('trip', pass(record), 'Words.');
+      return siteFeeds([{ story: tale, view: storyAt(tale, late, 'UTC') }]).deadlines;
+    };
+    const { entries, home, id } = of(aDeadline({}, { on: '2025-10-01' }));
+    expect(titles(entries)).toEqual(['trip/#update-on-2025-10-31', 'trip/#update-on-2025-10-30']);
+    expect(home).toBe('https://news.example/news/deadlines/');
+    expect(id).toBe('tag:news.example,2026-11-23:deadlines');
+    // What an entry is never changes: the deadline was not known yet.
+    expect(titles(of(aDeadline({}, { on: '2025-10-31' })).entries)).toEqual(['trip/#update-on-2025-10-31']);
+  });
+
   test('lead back to the page of what they are about', () => {
     expect(feeds.ofTopic.get('china')?.home).toBe('https://news.example/news/topics/china/');
     expect(feeds.ofPerson.get(xi.id)?.home).toBe(`https://news.example/news/people/${xi.id}/`);
@@ -102,6 +122,7 @@ describe('the feeds of a site', () => {
     const all = [
       feeds.stories,
       feeds.developments,
+      feeds.deadlines,
       ...feeds.ofStory.values(),
       ...feeds.ofTopic.values(),
       ...feeds.ofPerson.values(),
@@ -126,9 +147,9 @@ describe('the feeds of a site', () => {
     expect(feeds.ofStory.get('ahead')?.updated.toString()).toMatch(/^2026-11-23T00:00:00/);
   });
 
-  test('of no stories are two empty ones', () => {
-    const { stories, developments, ...rest } = siteFeeds([]);
-    expect([...stories.entries, ...developments.entries]).toEqual([]);
+  test('of no stories are three empty ones', () => {
+    const { stories, developments, deadlines, ...rest } = siteFeeds([]);
+    expect([...stories.entries, ...developments.entries, ...deadlines.entries]).toEqual([]);
     expect(Object.values(rest).map(({ size }) => size)).toEqual([0, 0, 0]);
   });
 });
@@ -139,6 +160,7 @@ test('the list of all feeds names each once, by its address', () => {
   expect(addresses).toEqual([
     'https://news.example/news/rss.xml',
     'https://news.example/news/developments/rss.xml',
+    'https://news.example/news/deadlines/rss.xml',
     ...['trip', 'truce', 'ahead'].map((slug) => `https://news.example/news/explainers/${slug}/rss.xml`),
     ...['trade', 'china'].map((id) => `https://news.example/news/topics/${id}/rss.xml`),
     `https://news.example/news/people/${xi.id}/rss.xml`,
@@ -160,6 +182,7 @@ describe('the list of all feeds', () => {
     expect(outlines.map(({ text, outlines: inner }) => [text, inner?.map((each) => each.text)])).toEqual([
       ['Waybill', undefined],
       ['Waybill: developments and corrections', undefined],
+      ['Deadlines – Waybill', undefined],
       ['Stories', Array.from({ length: 3 }, () => 'A story – Waybill')],
       ['Topics', ['Topic: A trade – Waybill', 'Topic: China – Waybill']],
       ['People', ['Xi Jinping – Waybill']],
@@ -181,6 +204,7 @@ describe('the list of all feeds', () => {
     expect(none?.outlines?.map(({ text }) => text)).toEqual([
       'Waybill',
       'Waybill: developments and corrections',
+      'Deadlines – Waybill',
     ]);
   });
 });

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { personAt } from '../../../src/story/person.ts';
 import { fixtureView } from '../cards/views.ts';
-import { aPerson, momentIn } from '../story/blocks.ts';
+import { deadlineAt } from '../../../src/story/deadline.ts';
+import { updatesAt } from '../../../src/story/update.ts';
+import { aDeadline, anUpdate, aPerson, momentIn } from '../story/blocks.ts';
 
 vi.stubEnv('SITE', 'https://example.org');
 vi.stubEnv('BASE_URL', '/news');
@@ -16,6 +18,7 @@ const published = (slug: string, time: string) => ({
 });
 
 const xi = personAt(aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' }), 'UTC', view.at);
+const due = deadlineAt(aDeadline({}, { on: '2025-10-01' }), view.at);
 const [china, soon] = [
   { id: 'china', name: 'China' },
   { id: 'soon', name: 'Soon' },
@@ -23,10 +26,19 @@ const [china, soon] = [
 
 test('it lists every page with when the record last changed it', () => {
   const views = [
-    { ...published('one', '2026-01-01T09:00:00Z'), topics: [china], people: xi === undefined ? [] : [xi] },
+    {
+      ...published('one', '2026-01-01T09:00:00Z'),
+      topics: [china],
+      people: xi === undefined ? [] : [xi],
+      deadlines: due === undefined ? [] : [due],
+    },
     published('two', '2026-03-01T09:00:00Z'),
     { ...published('three', '2026-02-01T09:00:00Z'), published: undefined, topics: [soon] },
-    { ...published('four', '2025-12-01T09:00:00Z'), topics: [...view.topics, china] },
+    {
+      ...published('four', '2025-12-01T09:00:00Z'),
+      topics: [...view.topics, china],
+      updates: updatesAt([anUpdate('met', '2026-02-02')], 'UTC', view.at),
+    },
   ];
   expect(sitePages(views)).toEqual([
     { address: 'https://example.org/news/', modified: '2026-03-01T09:00:00Z' },
@@ -36,11 +48,20 @@ test('it lists every page with when the record last changed it', () => {
     { address: 'https://example.org/news/explainers/two/changes/', modified: '2026-03-01T09:00:00Z' },
     { address: 'https://example.org/news/explainers/three/', modified: undefined },
     { address: 'https://example.org/news/explainers/three/changes/', modified: undefined },
-    { address: 'https://example.org/news/explainers/four/', modified: '2025-12-01T09:00:00Z' },
-    { address: 'https://example.org/news/explainers/four/changes/', modified: '2025-12-01T09:00:00Z' },
-    { address: 'https://example.org/news/topics/china/', modified: '2026-01-01T09:00:00Z' },
+    { address: 'https://example.org/news/explainers/four/', modified: '2026-02-02T00:00:00Z' },
+    { address: 'https://example.org/news/explainers/four/changes/', modified: '2026-02-02T00:00:00Z' },
+    { address: 'https://example.org/news/topics/china/', modified: '2026-02-02T00:00:00Z' },
     { address: 'https://example.org/news/topics/world-news/', modified: '2026-03-01T09:00:00Z' },
     { address: 'https://example.org/news/people/xi-jinping/', modified: '2026-01-01T09:00:00Z' },
+    { address: 'https://example.org/news/deadlines/', modified: '2026-01-01T09:00:00Z' },
+    { address: 'https://example.org/news/deadlines/2025/', modified: '2026-01-01T09:00:00Z' },
+    { address: 'https://example.org/news/archive/', modified: '2026-03-01T09:00:00Z' },
+    { address: 'https://example.org/news/archive/2025/', modified: '2026-02-02T00:00:00Z' },
+    { address: 'https://example.org/news/archive/2026/', modified: '2026-03-01T09:00:00Z' },
+    { address: 'https://example.org/news/archive/2025/12/', modified: '2026-02-02T00:00:00Z' },
+    { address: 'https://example.org/news/archive/2026/01/', modified: '2026-01-01T09:00:00Z' },
+    { address: 'https://example.org/news/archive/2026/02/', modified: '2026-02-02T00:00:00Z' },
+    { address: 'https://example.org/news/archive/2026/03/', modified: '2026-03-01T09:00:00Z' },
     { address: 'https://example.org/news/follow/' },
     { address: 'https://example.org/news/about/' },
     { address: 'https://example.org/news/standards/' },
@@ -93,6 +114,8 @@ test('it lists the years of corrections once there are more than fit', () => {
 test('a site without stories has a front page all the same', () => {
   expect(sitePages([])).toEqual([
     { address: 'https://example.org/news/', modified: undefined },
+    { address: 'https://example.org/news/deadlines/', modified: undefined },
+    { address: 'https://example.org/news/archive/', modified: undefined },
     { address: 'https://example.org/news/follow/' },
     { address: 'https://example.org/news/about/' },
     { address: 'https://example.org/news/standards/' },

@@ -1,0 +1,26 @@
+import type { DeadlineView } from './deadline.ts';
+import type { StoryView } from './story-at.ts';
+
+/** A deadline, and the published stories that have it. */
+export interface GatheredDeadline {
+  /** As the story has it whose record of it is the newest. */
+  readonly deadline: DeadlineView;
+  /** That story first, then the others in the order they are handed in. */
+  readonly stories: readonly [StoryView, ...StoryView[]];
+}
+
+/** Every deadline of the published stories once, also where several stories have it: they share its id. */
+export function gatherDeadlines(views: readonly StoryView[]): readonly GatheredDeadline[] {
+  const held = views
+    .filter(({ published }) => published !== undefined)
+    .flatMap((view) => view.deadlines.map((deadline) => ({ deadline, view })));
+  return [...Map.groupBy(held, ({ deadline }) => deadline.id).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const newest = others.reduce((a, b) => (recordedOn(b.deadline) > recordedOn(a.deadline) ? b : a), first);
+    const rest = [first, ...others].filter((each) => each !== newest);
+    return [{ deadline: newest.deadline, stories: [newest.view, ...rest.map(({ view }) => view)] }];
+  });
+}
+
+/** When the last step of a deadline was put on record. */
+const recordedOn = ({ steps }: DeadlineView): bigint => steps.at(-1)?.on.start.epochNanoseconds ?? -1n;

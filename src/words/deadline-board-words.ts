@@ -1,0 +1,17 @@
+import type { DueSection } from '../story/deadline-board.ts';
+
+/** The headings of a board of deadlines. */
+export const dueHeading: Record<DueSection, string> = {
+  today: 'Today',
+  ahead: 'Ahead',
+  settled: 'Past or settled, with the outcome',
+  unknown: 'Past, outcome not known to us',
+};
+
+/** What the board of all deadlines has. */
+export const boardSentence =
+  'Every deadline in our stories, once: what is still ahead, who set it, and what became of those that are past.';
+
+/** What the page of a year's deadlines has. */
+export const dueYearSentence = (year: number): string =>
+  `Every date in ${year} by which something was due in our stories, with what became of it.`;
