@@ -29,7 +29,18 @@ function mayNotImport(folders, why, further = []) {
 }
 
 const pages = ['pages', 'layouts', 'components'];
-const forms = ['words', 'feeds', 'chart', 'calendar', 'cards', 'metadata', 'map', 'embeds', 'copies'];
+const forms = [
+  'words',
+  'feeds',
+  'chart',
+  'calendar',
+  'cards',
+  'metadata',
+  'map',
+  'embeds',
+  'copies',
+  'search',
+];
 // The ledger of addresses looks at stories from beside the flow; what is printed knows nothing of it.
 const ledger = ['permalinks'];
 const withoutAstro = {
@@ -123,9 +134,14 @@ export default defineConfig(
   {
     files: ['src/client/**'],
     rules: mayNotImport(
-      // How far off a day is, is counted by the reader's clock, too, and in the same words.
+      // How far off a day is, is counted by the reader's clock, too, and in the same words; and a result of the search
+      // is printed in the browser, as it was written down in the build.
       [...ledger, ...forms, ...pages].map((room) =>
-        room === 'words' ? 'words(?!/day-distance\\.ts$)' : room,
+        room === 'words'
+          ? 'words(?!/day-distance\\.ts$)'
+          : room === 'search'
+            ? 'search(?!/shown-result\\.ts$)'
+            : room,
       ),
       'What runs in the browser stays small: it may read src/story.',
     ),

@@ -40,6 +40,8 @@ export const archiveMonthPath = (month: Temporal.PlainYearMonth): string =>
   path(`archive/${month.toString().replace('-', '/')}/`);
 /** The search of the site. */
 export const searchPath = (): string => path('search/');
+/** The engine of the search; its index lies beside it. */
+export const searchEnginePath = (): string => path('pagefind/pagefind.js');
 /** A person in all stories. */
 export const personPath = (id: string): string => path(`people/${id}/`);
 export const storyPath = (slug: string): string => path(`explainers/${slug}/`);

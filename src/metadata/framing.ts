@@ -19,6 +19,7 @@ const unframed: readonly string[] = [
   'follow/*',
   'deadlines/*',
   'archive/*',
+  'search/*',
   'topics/*',
   'people/*',
   'explainers/:slug',

@@ -12,6 +12,7 @@ import {
   followPath,
   homePath,
   personPath,
+  searchPath,
   storyPath,
   topicPath,
 } from '../routes.ts';
@@ -37,7 +38,11 @@ export interface SitePage {
 }
 
 /** The pages that are about no story. */
-const standing = (): readonly string[] => [followPath(), ...trustPages().map(({ path }) => path)];
+const standing = (): readonly string[] => [
+  followPath(),
+  searchPath(),
+  ...trustPages().map(({ path }) => path),
+];
 
 /**
  * Every page that is its own canonical one and open to search engines: the front page, stories and their logs of

@@ -53,6 +53,20 @@ describe('everything else', () => {
   });
 });
 
+describe('a page with', () => {
+  test('a form may send it to this site, and nowhere else', () => {
+    expect(directives('<form action="/search/"></form>').get('form-action')).toEqual(["'self'"]);
+    expect(directives('<p>A formal form</p>').get('form-action')).toEqual(["'none'"]);
+  });
+
+  test('the search lets its engine in, and still no code that is made up', () => {
+    expect(directives('<site-search></site-search>').get('script-src')).toEqual([
+      "'self'",
+      "'wasm-unsafe-eval'",
+    ]);
+  });
+});
+
 describe('in the page', () => {
   test('the policy stands before anything it governs, and once', () => {
     const html =

@@ -23,6 +23,7 @@ describe.each(['/', '/news/', '/news'])('under %s', (base) => {
     'deadlines/',
     'deadlines/2025/',
     'archive/2025/10/index.html',
+    'search/',
     'topics/china/',
     'people/xi-jinping/index.html',
     'explainers/a-story',

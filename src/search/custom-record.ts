@@ -1,0 +1,37 @@
+import type { CustomRecord } from 'pagefind';
+import { site } from '../site.ts';
+import { innerWords } from './inner-words.ts';
+import type { SearchKind } from './search-kind.ts';
+import type { SearchRecord } from './search-record.ts';
+import { shownResult } from './shown-result.ts';
+
+/** What is looked for by its name comes before what only bears that name in its title. */
+const nameField: Record<SearchKind, 'name' | 'title'> = {
+  story: 'name',
+  person: 'name',
+  stop: 'title',
+  engagement: 'title',
+  deadline: 'title',
+  claim: 'title',
+};
+
+/**
+ * A record as Pagefind takes it. It searches every word of `content` and `meta`, and none of `filters`: so what a result
+ * only shows stands there, beside what it can be filtered by. Readers fetch no filter that they don't use.
+ */
+export function customRecord(record: SearchRecord): CustomRecord {
+  const { kind, path, title, native, content, date, topics } = record;
+  const inner = innerWords(`${title} ${native?.text ?? ''}`).join(' ');
+  return {
+    url: path,
+    content,
+    language: site.language,
+    meta: {
+      [nameField[kind]]: title,
+      ...(native && { native: native.text }),
+      ...(inner !== '' && { inner }),
+    },
+    filters: { kind: [kind], topic: [...topics], shown: [JSON.stringify(shownResult(record))] },
+    sort: { date: date.toString() },
+  };
+}
