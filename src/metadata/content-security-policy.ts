@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 
 /**
  * The strictest policy a page can live with: its own scripts, images and fonts by address, its inline styles
- * by hash, nothing else from anywhere (CSP Level 3 §6). Frames can't be ruled out from within a page.
+ * by hash, the sheet for paper by address where it links one, nothing else from anywhere (CSP Level 3 §6). Frames
+ * can't be ruled out from within a page.
  */
 export function contentSecurityPolicy(html: string): string {
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
     ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
   );
+  const linked = /<link\b[^>]*\brel="?stylesheet\b/.test(html) ? ["'self'"] : [];
+  const sheets = [...linked, ...new Set(styles)];
   return [
     "default-src 'none'",
     // The search engine is WebAssembly, which this keyword lets in and no other code; one page alone has it.
     html.includes('<site-search') ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
-    `style-src ${styles.length === 0 ? "'none'" : [...new Set(styles)].join(' ')}`,
+    `style-src ${sheets.length === 0 ? "'none'" : sheets.join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",

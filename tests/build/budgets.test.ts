@@ -36,9 +36,21 @@ describe.each([...stories, ...recordedEditions])('$page.file', ({ page: { html }
 
 test.each(pages)('$file is readable after one request', ({ document }) => {
   const blocking = document.querySelectorAll(
-    'link[rel~="stylesheet"], script[src]:not([async]):not([defer]):not([type="module"])',
+    'link[rel~="stylesheet"]:not([media="print"]), script[src]:not([async]):not([defer]):not([type="module"])',
   );
   expect([...blocking].map(String)).toEqual([]);
+});
+
+test.each(pages)('$file has at most 2 kB of styles for paper, which nobody waits for', (page) => {
+  const total = styleSheets(page).print.reduce((sum, { text }) => sum + brotliBytes(text), 0);
+  expect(total).toBeLessThanOrEqual(2_000);
+});
+
+test('every article has styles for paper', () => {
+  const sheets = [...articles, ...editions].map((page) =>
+    styleSheets(page).print.map(({ text }) => text !== ''),
+  );
+  expect(new Set(sheets.map(String))).toEqual(new Set(['true']));
 });
 
 test.each(pages)('$file has at most 6 kB of JavaScript', (page) => {

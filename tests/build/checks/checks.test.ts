@@ -52,6 +52,7 @@ test.each([
   ['any host', '', `<meta http-equiv="content-security-policy" content="default-src https:">`],
   ['an inline script', '<script>run()</script>', policy],
   ['an inline style', '<style>p{}</style>', policy],
+  ['a linked style', '<link rel="stylesheet" href="x.css" media="print">', policy],
   ['a style attribute', '<svg><path style="fill:red"/></svg>', policy],
   ['an event handler', '<p onclick="run()">x</p>', policy],
   ['a late policy', '', `<link rel="icon" href="x.svg">${policy}`],

@@ -7,23 +7,27 @@ export interface Resource {
   readonly from: URL;
 }
 
-/** The style sheets of a page: those inside it, and the files it links to. */
-export function styleSheets(page: Page): { inline: Resource[]; linked: Resource[] } {
+/** The style sheets of a page: those inside it, the files it links to, and those that are for paper alone. */
+export function styleSheets(page: Page): { inline: Resource[]; linked: Resource[]; print: Resource[] } {
+  const [print = [], linked = []] = [true, false].map((forPaper) =>
+    [...page.document.querySelectorAll('link[rel~="stylesheet"]')]
+      .filter((link) => (link.getAttribute('media') === 'print') === forPaper)
+      .map((link) => resource(new URL(link.getAttribute('href') ?? '', page.url))),
+  );
   return {
     inline: [...page.document.querySelectorAll('style')].map((style) => ({
       text: style.textContent,
       from: page.url,
     })),
-    linked: [...page.document.querySelectorAll('link[rel~="stylesheet"]')].map((link) =>
-      resource(new URL(link.getAttribute('href') ?? '', page.url)),
-    ),
+    linked,
+    print,
   };
 }
 
 /** Every address in a page's style sheets. */
 export function cssUrls(page: Page): URL[] {
-  const { inline, linked } = styleSheets(page);
-  return [...inline, ...linked].flatMap(({ text, from }) =>
+  const { inline, linked, print } = styleSheets(page);
+  return [...inline, ...linked, ...print].flatMap(({ text, from }) =>
     [...text.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/g)].map(
       ([, double, single, bare]) => new URL(double ?? single ?? bare ?? '', from),
     ),

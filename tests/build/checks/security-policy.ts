@@ -20,6 +20,11 @@ export function securityFaults({ document, html }: Page): string[] {
   const [head = ''] = html.split(/<meta[^>]+content-security-policy/i);
   if (/<(?:script|style|link)\b/i.test(head)) faults.push('the policy comes after what it is to govern');
 
+  const styles = policy.get('style-src') ?? policy.get('default-src') ?? [];
+  for (const link of document.querySelectorAll('link[rel~="stylesheet"]')) {
+    if (!styles.includes("'self'")) faults.push(`style-src blocks ${link.getAttribute('href') ?? ''}`);
+  }
+
   for (const [name, directive] of [
     ['script', 'script-src'],
     ['style', 'style-src'],

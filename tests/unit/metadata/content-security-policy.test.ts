@@ -32,6 +32,18 @@ describe('styles are let in by their hash', () => {
     ]);
   });
 
+  test.each([
+    [
+      'beside its own',
+      '<link rel="stylesheet" href="/p.css" media="print"><style>a{}</style>',
+      ["'self'", sha256('a{}')],
+    ],
+    ['alone', '<link href="/p.css" rel=stylesheet>', ["'self'"]],
+    ['but not for a link to something else', '<link rel="icon" href="/stylesheet.png">', ["'none'"]],
+  ])('a page that links a sheet may load those of its site, %s', (_, html, sources) => {
+    expect(directives(html).get('style-src')).toEqual(sources);
+  });
+
   test('without styles, none may be added', () => {
     expect(directives('<p>x</p>').get('style-src')).toEqual(["'none'"]);
   });
