@@ -10,7 +10,7 @@ const origin = import.meta.env.SITE;
 const path = (rest: string): string => base + rest;
 
 export const homePath = (): string => path('');
-/** How to follow the site, a story, a topic or a person. */
+/** How to follow the site, a story, a topic, a person or a place. */
 export const followPath = (): string => path('follow/');
 /** All feeds, to be taken into a reader at once. */
 export const opmlPath = (): string => path('feeds.opml');
@@ -42,6 +42,12 @@ export const archiveMonthPath = (month: Temporal.PlainYearMonth): string =>
 export const searchPath = (): string => path('search/');
 /** The engine of the search; its index lies beside it. */
 export const searchEnginePath = (): string => path('pagefind/pagefind.js');
+/**
+ * A further page of the stories or the developments that a topic, a person or a place gathers, under its own address;
+ * counted from 1, the oldest.
+ */
+export const olderPath = (home: string, list: 'stories' | 'developments', number: number): string =>
+  `${home}${list}/${number}/`;
 /** A person in all stories. */
 export const personPath = (id: string): string => path(`people/${id}/`);
 export const storyPath = (slug: string): string => path(`explainers/${slug}/`);
@@ -133,6 +139,8 @@ function folderOf(subject: FeedSubject): string | undefined {
       return `topics/${subject.id}`;
     case 'person':
       return `people/${subject.id}`;
+    case 'place':
+      return `places/${subject.id}`;
   }
 }
 

@@ -6,6 +6,7 @@ import { changesById, touchedBy, type Touched } from '../story/changes/touched.t
 import { byStart } from '../story/changes/turn.ts';
 import { begun, type Moment } from '../story/moment.ts';
 import { peopleTouched } from '../story/people-touched.ts';
+import { placesTouched } from '../story/places-touched.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryView } from '../story/story-at.ts';
 import type { UpdateView } from '../story/update.ts';
@@ -25,6 +26,7 @@ export interface DevelopmentEntry extends Entry {
   /** What its day changed about the blocks it touched, or how they stood. */
   readonly touched: readonly Touched[];
   readonly people: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
 }
 
 /** The most characters that lists of entries print of a title. */
@@ -64,6 +66,7 @@ export function developmentEntries(story: Story, view: PublishedView): readonly 
         story: view,
         touched,
         people: peopleTouched(view, update),
+        places: placesTouched(view, update),
       };
     });
 }

@@ -11,6 +11,7 @@ export function followFragment(subject: FeedSubject): string {
       return `story-${subject.slug}`;
     case 'topic':
     case 'person':
+    case 'place':
       return `${subject.kind}-${subject.id}`;
   }
 }

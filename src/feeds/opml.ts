@@ -6,16 +6,10 @@ import type { SiteFeeds } from './site-feeds.ts';
 import { ZonedDate } from './zoned-date.ts';
 
 /** All feeds of a site as OPML 2.0 (§ Subscription lists), in folders by what they are about. */
-export function printOpml({
-  stories,
-  developments,
-  deadlines,
-  ofStory,
-  ofTopic,
-  ofPerson,
-}: SiteFeeds): string {
-  const folder = (text: string, feeds: Iterable<Feed>) => {
-    const outlines = Array.from(feeds, outline);
+export function printOpml(feeds: SiteFeeds): string {
+  const { stories, developments, deadlines, ofStory, ofTopic, ofPerson, ofPlace } = feeds;
+  const folder = (text: string, all: Iterable<Feed>) => {
+    const outlines = Array.from(all, outline);
     return outlines.length === 0 ? [] : [{ text, outlines }];
   };
   const opml = generateOpml({
@@ -28,6 +22,7 @@ export function printOpml({
         ...folder('Stories', ofStory.values()),
         ...folder('Topics', ofTopic.values()),
         ...folder('People', ofPerson.values()),
+        ...folder('Places', ofPlace.values()),
       ],
     },
   });

@@ -4,11 +4,12 @@ import {
   followPath,
   homePath,
   personPath,
+  placePath,
   storyPath,
   topicPath,
 } from '../routes.ts';
 import { site } from '../site.ts';
-import { firstPerson, firstTopic } from '../story/first-names.ts';
+import { firstPerson, firstPlace, firstTopic } from '../story/first-names.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { developmentEntries, type DevelopmentEntry } from './development-entries.ts';
@@ -36,6 +37,8 @@ export interface SiteFeeds {
   readonly ofTopic: ReadonlyMap<string, Feed>;
   /** By id, in the order of the people's names. */
   readonly ofPerson: ReadonlyMap<string, Feed>;
+  /** By id, in the order of the places' names. */
+  readonly ofPlace: ReadonlyMap<string, Feed>;
 }
 
 /** Makes every feed of a site in one pass over its stories; each development is put into words once. */
@@ -45,6 +48,7 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
   const ofStory = new Map<string, Feed>();
   const topics = new Map<string, Gathered>();
   const people = new Map<string, Gathered>();
+  const places = new Map<string, Gathered>();
   for (const { story, view } of stories) {
     const own = isPublished(view) ? developmentEntries(story, view) : [];
     ofStory.set(view.slug, storyFeed(story, view, own));
@@ -56,6 +60,11 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
     for (const { id, name } of view.people) {
       const entries = own.filter((entry) => entry.people.has(id));
       gather(people, id, { name, first: firstPerson(view.first, id), entries });
+    }
+    // A journey may come to a place twice, and what happens there is told once.
+    for (const [id, name] of new Map(view.stops.map(({ placeId, place }) => [placeId, place]))) {
+      const entries = own.filter((entry) => entry.places.has(id));
+      gather(places, id, { name, first: firstPlace(view.first, id), entries });
     }
   }
   return {
@@ -89,16 +98,28 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
       (name) => `What happens in our stories under “${name}”, and what we had wrong.`,
     ),
     ofPerson: byName(people, 'person', (name) => `What happens that concerns ${name}, in all our stories.`),
+    ofPlace: byName(
+      places,
+      'place',
+      (name) => `What happens in ${name} and at the stops there, in all our stories.`,
+    ),
   };
 }
 
-/** What many stories say of one topic or person. */
+/** What many stories say of one topic, person or place. */
 interface Gathered {
   readonly name: string;
   /** The id that it was first published with. */
   readonly first: string;
   readonly entries: Entry[];
 }
+
+/** Where the feed of what stories are gathered by comes from, and what tells it from one of the same name. */
+const gathered = {
+  topic: { before: 'Topic: ', home: topicPath },
+  person: { before: '', home: personPath },
+  place: { before: 'Place: ', home: placePath },
+} as const;
 
 function gather(
   all: Map<string, Gathered>,
@@ -112,7 +133,7 @@ function gather(
 
 function byName(
   all: ReadonlyMap<string, Gathered>,
-  kind: 'topic' | 'person',
+  kind: keyof typeof gathered,
   description: (name: string) => string,
 ): ReadonlyMap<string, Feed> {
   return new Map(
@@ -123,10 +144,10 @@ function byName(
         return [
           id,
           feed(subject, siteFeedTag({ kind, id: first }), entries, {
-            title: `${kind === 'topic' ? 'Topic: ' : ''}${name} – ${site.name}`,
+            title: `${gathered[kind].before}${name} – ${site.name}`,
             name,
             description: description(name),
-            home: kind === 'topic' ? topicPath(id) : personPath(id),
+            home: gathered[kind].home(id),
           }),
         ];
       }),

@@ -25,7 +25,7 @@ export const updateTag = (story: Named, { id }: Pick<UpdateView, 'id'>): string 
 /** The permanent id of the feed of a story's developments. */
 export const storyFeedTag = (story: Named): string => `${storyTag(story)}/developments`;
 
-/** The permanent id of a feed that belongs to no story; a topic and a person are given by their first ids. */
+/** The permanent id of a feed that belongs to no story; a topic, a person and a place are given by their first ids. */
 export function siteFeedTag(subject: Exclude<FeedSubject, { kind: 'story' }>): string {
   switch (subject.kind) {
     case 'stories':
@@ -36,5 +36,7 @@ export function siteFeedTag(subject: Exclude<FeedSubject, { kind: 'story' }>): s
       return tag(site.founded, `topics/${subject.id}`);
     case 'person':
       return tag(site.founded, `people/${subject.id}`);
+    case 'place':
+      return tag(site.founded, `places/${subject.id}`);
   }
 }

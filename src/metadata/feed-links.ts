@@ -19,6 +19,7 @@ function titleOf({ kind }: FeedSubject): string {
     case 'story':
     case 'topic':
     case 'person':
+    case 'place':
       return `This ${kind}`;
   }
 }

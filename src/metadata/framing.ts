@@ -22,6 +22,7 @@ const unframed: readonly string[] = [
   'search/*',
   'topics/*',
   'people/*',
+  'places/*',
   'explainers/:slug',
   'explainers/:slug/',
   'explainers/:slug/:file',

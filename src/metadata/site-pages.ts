@@ -11,16 +11,21 @@ import {
   deadlineYearPath,
   followPath,
   homePath,
+  peoplePath,
   personPath,
+  placePath,
+  placesPath,
   searchPath,
   storyPath,
   topicPath,
+  topicsPath,
 } from '../routes.ts';
 import { site } from '../site.ts';
 import { archiveOf, archiveYears, type ArchiveMonth } from '../story/archive.ts';
 import { deadlineYears } from '../story/deadline-years.ts';
 import { gatherDeadlines } from '../story/gathered-deadlines.ts';
-import { gatherPeople, gatherTopics } from '../story/gathering.ts';
+import { byPublication } from '../story/gather.ts';
+import { gatherPeople, gatherPlaces, gatherTopics } from '../story/gathering.ts';
 import { gatherAuthors } from '../story/gather-authors.ts';
 import { correctionYear, gatherCorrections } from '../story/gather-corrections.ts';
 import { inYears } from '../story/in-years.ts';
@@ -46,8 +51,9 @@ const standing = (): readonly string[] => [
 
 /**
  * Every page that is its own canonical one and open to search engines: the front page, stories and their logs of
- * changes, topics, people, authors, deadlines and the archive, as new as the newest of their stories, and what is about
- * no story. Share pages, embeds and editions are not: their heads say so.
+ * changes, topics, people, places, authors, deadlines and the archive, as new as the newest of their stories, the lists of
+ * all of them, and what is about no story. Share pages, embeds, editions and pages of older entries are not: their heads
+ * say so.
  */
 export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
   const page = (pathname: string, of: readonly StoryView[]): SitePage => ({
@@ -56,6 +62,7 @@ export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
   });
   const deadlines = gatherDeadlines(views);
   const months = archiveOf(views, site.newsroomZone);
+  const published = byPublication(views);
   return [
     page(homePath(), views),
     ...views.flatMap((view) => [page(storyPath(view.slug), [view]), page(changesPath(view.slug), [view])]),
@@ -66,6 +73,13 @@ export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
         appearances.map(({ view }) => view),
       ),
     ),
+    ...Array.from(gatherPlaces(views).values(), ({ id, stories }) =>
+      page(
+        placePath(id),
+        stories.map(({ view }) => view),
+      ),
+    ),
+    ...[topicsPath(), peoplePath(), placesPath()].map((pathname) => page(pathname, published)),
     ...[...gatherAuthors(views).values()].flatMap(({ id, stories }) => [
       page(authorPath(id), viewsOf(stories)),
       ...storiesInYears(stories).years.map(({ year, all }) => page(authorYearPath(id, year), viewsOf(all))),

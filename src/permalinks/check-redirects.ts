@@ -59,7 +59,7 @@ export function checkRedirects(
 }
 
 const tooWide =
-  'A topic, a person or an author gathers many stories, and whoever comes by this address looks for one; the story itself has it.';
+  'A topic, a person, a place or an author gathers many stories, and whoever comes by this address looks for one; the story itself has it.';
 
 /** How far into its line the target of a redirect stands. */
 const columnOf = ({ text, to }: Redirect): number => text.lastIndexOf(permalinkText(to)) + 1;

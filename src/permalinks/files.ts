@@ -23,7 +23,7 @@ const sharedKinds = {
 
 const isShared = (kind: BlockKind): boolean => Object.hasOwn(sharedKinds, kind);
 
-/** The folder of a topic, a person, an author, or the story that something belongs to. */
+/** The folder of a topic, a person, a place, an author, or the story that something belongs to. */
 function folderOf(permalink: Permalink): string {
   return isGathering(permalink) ? `${permalink.kind}/${permalink.id}` : `explainers/${permalink.slug}`;
 }
@@ -37,6 +37,7 @@ export function filesOf(permalink: Permalink): ReadonlyMap<Form, string> {
   switch (permalink.kind) {
     case 'topics':
     case 'people':
+    case 'places':
       return new Map<Form, string>([['page', `${folder}/index.html`], ...feedsIn(folder)]);
     case 'authors':
       return new Map<Form, string>([['page', `${folder}/index.html`]]);
@@ -86,7 +87,7 @@ export interface MovedPlace {
 }
 
 /**
- * What moves along as a whole with a story, a topic or a person. Where one ended in a story, that is only what its
+ * What moves along as a whole with a story, a topic, a person or a place. Where one ended in a story, that is only what its
  * feeds lead back to: whoever subscribed to it goes on with the feeds of the story.
  */
 export function movedPlaces(from: Permalink, to: Permalink): readonly MovedPlace[] {
@@ -121,7 +122,7 @@ export function formNow(form: Form, to: Permalink, built: ReadonlySet<string>): 
     // A page of a thing is never replaced by that of its whole story: the story has a place for it.
     .slice(0, form === 'page' ? 1 : 2)
     .find((file) => file !== undefined && built.has(file));
-  // Beside its page and its feeds, a topic or a person has no form that anybody could be sent on to.
+  // Beside its page and its feeds, what gathers stories has no form that anybody could be sent on to.
   if (same !== undefined || isGathering(to)) return same;
   return form === 'page' || form === 'changes' || form === 'embed' ? permalinkText(to) : undefined;
 }

@@ -12,10 +12,11 @@ interface Named {
   readonly slug: string;
   readonly topics: readonly { readonly id: string }[];
   readonly people: readonly { readonly id: string }[];
+  readonly stops: readonly { readonly id: string; readonly placeId?: string | undefined }[];
 }
 
 /**
- * Tells of a story what it, its blocks, its topics and its people were first published as; `ever` is what stands at
+ * Tells of a story what it, its blocks, its topics, its people and its places were first published as; `ever` is what stands at
  * any time.
  */
 export function firstNamesOf(kept: Kept, ever: Permalinks): (story: Named) => FirstNames {
@@ -30,17 +31,27 @@ export function firstNamesOf(kept: Kept, ever: Permalinks): (story: Named) => Fi
     const first = firstOf({ kind: 'story', slug });
     return first.kind === 'story' ? first.slug : slug;
   };
-  const renamedIn = (room: Subscribed, shared: Named[Subscribed]): Record<string, string> =>
+  const renamedIn = (room: Subscribed, ids: readonly string[]): Record<string, string> =>
     Object.fromEntries(
-      shared.flatMap(({ id }) => {
+      ids.flatMap((id) => {
         const first = firstOf({ kind: room, id });
         return first.kind === room && first.id !== id ? [[id, first.id] as const] : [];
       }),
     );
-  return ({ slug, topics, people }) => ({
+  return ({ slug, topics, people, stops }) => ({
     slug: slugOf(slug),
     fragments: Object.fromEntries(fragments.get(slug) ?? []),
-    topics: renamedIn('topics', topics),
-    people: renamedIn('people', people),
+    topics: renamedIn(
+      'topics',
+      topics.map(({ id }) => id),
+    ),
+    people: renamedIn(
+      'people',
+      people.map(({ id }) => id),
+    ),
+    places: renamedIn(
+      'places',
+      stops.map(({ id, placeId = id }) => placeId),
+    ),
   });
 }

@@ -22,6 +22,7 @@ const nameOf = (permalink: Permalink): string => {
     case 'block':
     case 'topics':
     case 'people':
+    case 'places':
     case 'authors':
       return permalink.id;
     case 'section':
@@ -40,6 +41,7 @@ function similarTo({ kind }: Permalink): (name: string, names: readonly string[]
     case 'block':
     case 'topics':
     case 'people':
+    case 'places':
     case 'authors':
       return idMeant;
     case 'story':
@@ -67,7 +69,7 @@ function nextSection(
   return names.slice(place).find(isThere) ?? names.slice(0, place).findLast(isThere);
 }
 
-/** What a name is looked for in: its story, or all stories, topics, people or authors. */
+/** What a name is looked for in: its story, or all stories, topics, people, places or authors. */
 const roomOf = (permalink: Permalink): string =>
   permalink.kind === 'story' || isGathering(permalink) ? permalink.kind : permalink.slug;
 

@@ -93,7 +93,7 @@ function notRenamed(place: Place, on: string, permalink: Permalink): Problem {
     place,
     field: 'permalink',
     wrong:
-      'What was renamed was of its kind before: a story, a block of a story, a topic, a person or an author.',
+      'What was renamed was of its kind before: a story, a block of a story, a topic, a person, a place or an author.',
     cure: entryLine(on, { permalink: permalinkText(permalink), was: undefined }),
   };
 }

@@ -2,8 +2,8 @@ import { parsePermalink, permalinkText } from './permalink.ts';
 
 const address = /(?:^|\/)(explainers\/[^?#]*)(?:\?[^#]*)?(#.*)?$/;
 
-/** A topic, a person or an author, or something under it, such as its feeds. */
-const gathering = /^(?:[^?#]*\/)?((?:topics|people|authors)\/[a-z0-9-]+)(?:[/?#].*)?$/;
+/** A topic, a person, a place or an author, or something under it, such as its feeds. */
+const gathering = /^(?:[^?#]*\/)?((?:topics|people|places|authors)\/[a-z0-9-]+)(?:[/?#].*)?$/;
 
 /** The page of a block, of which the permalink is the block’s place in its story. */
 const pageOfBlock = /^(\/explainers\/[^/]+\/)(?:embed\/)?([a-z]+)\/([^/]+)\/$/;
@@ -27,7 +27,7 @@ export function permalinkMeant(written: string): string | undefined {
 export function slipIn(written: string, meant: string): string {
   if (
     /^[a-z]+:\/\//i.test(written) ||
-    (written.startsWith('/') && !/^\/(?:explainers|topics|people|authors)\//i.test(written))
+    (written.startsWith('/') && !/^\/(?:explainers|topics|people|places|authors)\//i.test(written))
   )
     return 'A permalink has neither the host nor the path of the site.';
   if (!written.startsWith('/')) return 'A permalink begins with a slash.';
@@ -35,7 +35,7 @@ export function slipIn(written: string, meant: string): string {
     return 'A permalink is written in small letters.';
   if (written.replace(/(?=#|$)/, '/') === meant)
     return 'A permalink has a slash at the end of its path, also before a fragment.';
-  return 'A permalink is the address of a story, an edition, a fragment in a story, a topic, a person or an author.';
+  return 'A permalink is the address of a story, an edition, a fragment in a story, a topic, a person, a place or an author.';
 }
 
 function decoded(text: string): string {

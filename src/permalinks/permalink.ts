@@ -11,9 +11,9 @@ export type StoryPermalink =
   | { readonly kind: 'section'; readonly slug: string; readonly fragment: string };
 
 /** Where stories are gathered by what they have in common, each in a folder by its id. */
-export type Room = 'topics' | 'people' | 'authors';
+export type Room = 'topics' | 'people' | 'places' | 'authors';
 
-/** The lasting address of a topic, a person or an author, by its room: a person within a story is a block of that story. */
+/** The lasting address of a topic, a person, a place or an author, by its room: a person within a story is a block of that story. */
 export interface GatheringPermalink {
   readonly kind: Room;
   readonly id: string;
@@ -40,7 +40,10 @@ const blockKinds = {
 
 const isBlockKind = (text: string): text is BlockKind => Object.hasOwn(blockKinds, text);
 
-const rooms = { topics: true, people: true, authors: true } as const satisfies Record<Room, true>;
+const rooms = { topics: true, people: true, places: true, authors: true } as const satisfies Record<
+  Room,
+  true
+>;
 
 const isRoom = (text: string): text is Room => Object.hasOwn(rooms, text);
 
@@ -62,7 +65,7 @@ export function parsePermalink(text: string): Permalink | undefined {
   return isBlockKind(block) && idPattern.test(id) ? { kind: 'block', slug, block, id } : undefined;
 }
 
-/** Whether a permalink is that of a topic, a person or an author, which belong to no one story. */
+/** Whether a permalink is that of a topic, a person, a place or an author, which belong to no one story. */
 export function isGathering(permalink: Permalink): permalink is GatheringPermalink {
   return isRoom(permalink.kind);
 }
@@ -75,6 +78,7 @@ export function fragmentOf(permalink: Permalink): string | undefined {
     case 'topics':
     case 'people':
     case 'authors':
+    case 'places':
       return undefined;
     case 'block':
       return anchor(permalink.block, permalink.id);

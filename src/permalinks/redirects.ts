@@ -52,6 +52,8 @@ function gapFor(from: Permalink): string {
       return '/topics/<the topic that took its place>/';
     case 'people':
       return '/people/<who took their place>/';
+    case 'places':
+      return '/places/<the place that it is now>/';
     case 'authors':
       return '/authors/<who took their place>/';
     case 'story':
@@ -69,7 +71,7 @@ function unreadable(file: string, line: number, text: string): Problem {
   const addresses = meant.filter((permalink) => permalink !== undefined);
   const [from, to] = addresses.length === 2 ? addresses : meant;
   const blank = (which: string): string => {
-    const [, room] = /^\/(topics|people|authors)\//.exec(from ?? to ?? '') ?? [];
+    const [, room] = /^\/(topics|people|places|authors)\//.exec(from ?? to ?? '') ?? [];
     return room === undefined
       ? `/explainers/<slug>/#<the ${which} kind>-<the ${which} id>`
       : `/${room}/<the ${which} id>/`;

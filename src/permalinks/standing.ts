@@ -16,19 +16,20 @@ const fragmentsOn = (view: StoryView): readonly string[] => [
   ...view.sections.flatMap(({ id }) => id ?? []),
 ];
 
-/** The topics, people and authors of a story, which are gathered from the day it is published. */
+/** The topics, people, places and authors of a story, which are gathered from the day it is published. */
 const gatheredFrom = (view: StoryView): readonly string[] =>
   view.published === undefined
     ? []
     : [
         ...view.topics.map(({ id }) => permalinkText({ kind: 'topics', id })),
         ...view.people.map(({ id }) => permalinkText({ kind: 'people', id })),
+        ...view.stops.map(({ placeId }) => permalinkText({ kind: 'places', id: placeId })),
         ...view.authors.map(({ id }) => permalinkText({ kind: 'authors', id })),
       ];
 
 /**
  * What stands at an instant and must go on standing: stories, their editions, every block and section that the
- * page of its story has at that instant, and the topics, people and authors of all that is published by then.
+ * page of its story has at that instant, and the topics, people, places and authors of all that is published by then.
  */
 export function standingAt(
   stories: readonly Story[],

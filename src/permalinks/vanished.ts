@@ -2,7 +2,7 @@ import { dayBegun } from '../story/moment.ts';
 import type { Problem } from '../story/problem.ts';
 import { follow, type Targets } from './follow.ts';
 import { heirOf, isKin } from './heir.ts';
-import { heirOfPerson, placesOfPerson } from './heir-of-person.ts';
+import { blocksOf, heirByStories } from './heir-by-stories.ts';
 import type { Headings } from './headings.ts';
 import type { Kept } from './kept.ts';
 import { isGathering, permalinkText, storyOf, type Permalink } from './permalink.ts';
@@ -81,11 +81,11 @@ export function vanished(
     ),
   );
   return asked.flatMap(({ line, column, on, permalink }): readonly Problem[] => {
-    const places = permalink.kind === 'people' ? placesOfPerson(permalink.id, kept) : [];
+    const blocks = isGathering(permalink) ? blocksOf(permalink, kept) : [];
     const heir = isGathering(permalink)
-      ? (heirOfPerson(places, withAll, standing) ?? guess(permalink, targets))
+      ? (heirByStories(permalink.kind, blocks, withAll, standing) ?? guess(permalink, targets))
       : withAll.get(permalinkText(permalink));
-    if (heir === undefined && places.some(waits)) return [];
+    if (heir === undefined && blocks.some(waits)) return [];
     return [
       {
         place: { file: ledger.file, line, column },

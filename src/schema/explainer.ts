@@ -3,6 +3,7 @@ import { author } from './author.ts';
 import { claim } from './claim.ts';
 import { deadline } from './deadline.ts';
 import { figure } from './figure.ts';
+import { personId } from './id.ts';
 import { offer } from './offer.ts';
 import { person } from './person.ts';
 import { source } from './source.ts';
@@ -50,6 +51,11 @@ export const explainer = z.strictObject({
     .meta({
       description: 'The 30-second reading, three to five sentences at any date, each with its sources.',
     }),
+  traveller: personId.optional().meta({
+    description:
+      'The id of the person whose journey the stops are: every engagement on it is theirs, too. Left out where nobody’s journey is told.',
+    example: 'donald-trump',
+  }),
   stops: z.array(stop).default([]).meta({ description: 'The route, in travelling order.' }),
   people: z.array(person).default([]).meta({ description: 'Who is in the story, the most important first.' }),
   deadlines: z.array(deadline).default([]).meta({ description: 'What falls due; the first leads the page.' }),

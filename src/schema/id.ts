@@ -20,6 +20,7 @@ const id = (kind: string, example: string): z.ZodString =>
 export const topicId = id('topic', 'world-news').brand<'topic'>();
 export const authorId = id('author', 'mara-lind').brand<'author'>();
 export const stopId = id('stop', 'busan').brand<'stop'>();
+export const placeId = id('place', 'busan').brand<'place'>();
 export const engagementId = id('engagement', 'xi-meeting').brand<'engagement'>();
 export const personId = id('person', 'xi-jinping').brand<'person'>();
 export const deadlineId = id('deadline', 'tariff-1-november').brand<'deadline'>();

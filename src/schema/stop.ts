@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { country } from './country.ts';
 import { engagement } from './engagement.ts';
-import { stopId } from './id.ts';
+import { placeId, stopId } from './id.ts';
 import { dated, stateText } from './state.ts';
 import { when } from './when.ts';
 import { line } from './line.ts';
@@ -27,6 +27,11 @@ const state = z.strictObject({
 
 const place = {
   id: stopId,
+  placeId: placeId.optional().meta({
+    description:
+      'The id of the place, the same in every story, where the stop has another: a journey that ends where it began has two stops in one place. Left out, the stop’s own id is that of its place.',
+    example: 'washington',
+  }),
   place: line('The place as printed.', 60, 'Busan'),
   country,
   at: z.tuple([z.number(), z.number()]).meta({

@@ -1,4 +1,5 @@
 import type { StoryView } from './story-at.ts';
+import { takingPart } from './taking-part.ts';
 import type { UpdateView } from './update.ts';
 
 /**
@@ -6,13 +7,16 @@ import type { UpdateView } from './update.ts';
  * a meeting that it touches or that such a claim is about. Only people whom the view knows.
  */
 export function peopleTouched(
-  view: Pick<StoryView, 'people' | 'stops' | 'claims'>,
-  { touches }: UpdateView,
+  view: Pick<StoryView, 'people' | 'stops' | 'claims' | 'traveller'>,
+  { touches }: Pick<UpdateView, 'touches'>,
 ): ReadonlySet<string> {
   const touched = new Set<string>(touches);
   const subjects = view.claims.filter(({ id }) => touched.has(id)).flatMap(({ about }) => about);
   const spokenOf = new Set<string>([...touches, ...subjects]);
   const meetings = view.stops.flatMap(({ engagements }) => engagements).filter(({ id }) => spokenOf.has(id));
-  const concerned = new Set<string>([...spokenOf, ...meetings.flatMap((each) => each.with)]);
+  const concerned = new Set<string>([
+    ...spokenOf,
+    ...meetings.flatMap((each) => [...takingPart(view, each)]),
+  ]);
   return new Set(view.people.map(({ id }) => id).filter((id) => concerned.has(id)));
 }

@@ -97,6 +97,7 @@ export function recordAt(story: Story, view: StoryView, newsroomZone: string): R
     knownTo: day.parse(view.reach.toString()),
     carrying: put(record.carrying),
     short,
+    ...(view.traveller !== undefined && { traveller: record.traveller }),
     stops,
     people,
     deadlines,

@@ -3,6 +3,7 @@ import { namedBlocks, type NamedBlock } from './named-blocks.ts';
 import type { SharedBlock } from './shared-block.ts';
 import type { EngagementView, StopView } from './stop.ts';
 import type { StoryView } from './story-at.ts';
+import { takingPart } from './taking-part.ts';
 
 /** An engagement, and the stop that it belongs to. */
 export interface Meeting {
@@ -11,10 +12,10 @@ export interface Meeting {
 }
 
 /** The meetings of a view that somebody takes part in, in the order of the journey. */
-export function meetingsWith({ stops }: Pick<StoryView, 'stops'>, id: string): readonly Meeting[] {
-  return stops.flatMap((stop) =>
+export function meetingsWith(view: Pick<StoryView, 'stops' | 'traveller'>, id: string): readonly Meeting[] {
+  return view.stops.flatMap((stop) =>
     stop.engagements
-      .filter((engagement) => engagement.with.includes(id))
+      .filter((engagement) => takingPart(view, engagement).has(id))
       .map((engagement) => ({ engagement, stop })),
   );
 }

@@ -35,6 +35,8 @@ export interface EngagementView {
 export interface StopView {
   readonly id: string;
   readonly kind: RawStop['kind'];
+  /** The id of its place, which other stops of this and other stories may share. */
+  readonly placeId: string;
   readonly place: string;
   readonly country: string;
   readonly latitude: number;
@@ -84,6 +86,7 @@ export function stopAt(raw: RawStop, at: Temporal.Instant): StopView | undefined
   return {
     id: raw.id,
     kind: raw.kind,
+    placeId: raw.placeId ?? raw.id,
     place: raw.place,
     country: raw.country,
     latitude: raw.at[0],

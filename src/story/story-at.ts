@@ -41,6 +41,8 @@ export interface StoryView {
   readonly minutes: number;
   readonly strip: Strip;
   readonly short: readonly ShortSentence[];
+  /** The id of the person whose journey the stops are, once the story knows them. */
+  readonly traveller?: string | undefined;
   readonly stops: readonly StopView[];
   readonly people: readonly PersonView[];
   readonly deadlines: readonly DeadlineView[];
@@ -68,6 +70,7 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
   const knownTo = Temporal.PlainDate.from(record.knownTo);
   const stops = record.stops.flatMap((each) => stopAt(each, at) ?? []);
   const deadlines = record.deadlines.flatMap((each) => deadlineAt(each, at) ?? []);
+  const people = record.people.flatMap((each) => personAt(each, zone, at) ?? []);
   const updates = updatesAt(record.updates, zone, at);
   const sides = sidesAt(record.offers, zone, at);
   const figures = record.figures.flatMap((each) => figureAt(each, zone, at) ?? []);
@@ -91,8 +94,9 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
     lastDevelopment: updates.find((update) => update.kind === 'development')?.on.date,
     minutes: readingMinutes(sections),
     short: shortAt(record.short, zone, at),
+    traveller: people.find(({ id }) => id === record.traveller)?.id,
     stops,
-    people: record.people.flatMap((each) => personAt(each, zone, at) ?? []),
+    people,
     deadlines,
     claims: record.claims.flatMap((each) => claimAt(each, zone, at) ?? []),
     unknowns: record.unknowns.flatMap((each) => unknownAt(each, zone, at) ?? []),

@@ -1,9 +1,11 @@
-import type { GatheredPerson, GatheredTopic } from '../story/gathering.ts';
+import type { GatheringPage } from '../feeds/gathering-pages.ts';
+import type { GatheredPerson, GatheredPlace, GatheredTopic } from '../story/gathering.ts';
 import { countryName } from './country-name.ts';
 import { counted } from './count.ts';
 import { sentence } from './sentence.ts';
 
-const storyCount = (count: number): string => counted(count, 'story', 'stories');
+/** "1 story", "12 stories". */
+export const storyCount = (count: number): string => counted(count, 'story', 'stories');
 
 /** What the page of a topic gathers. */
 export function topicSentence({ name, stories }: GatheredTopic): string {
@@ -19,4 +21,23 @@ export function personSentence({ name, appearances }: GatheredPerson): string {
 /** Who a person is, and what their page gathers: where only words fit. */
 export function personDescription(person: GatheredPerson): string {
   return `${sentence(`${person.role}, ${countryName(person.country)}`)} ${personSentence(person)}`;
+}
+
+/** What the page of a place gathers. */
+export function placeSentence({ name, stories }: GatheredPlace): string {
+  const stops = counted(
+    stories.reduce((sum, story) => sum + story.stops.length, 0),
+    'stop',
+  );
+  return `${stops} in ${name} in ${storyCount(stories.length)}, and how to hear of what happens there.`;
+}
+
+/** Where a place is, and what its page gathers: where only words fit. */
+export function placeDescription(place: GatheredPlace): string {
+  return `${sentence(`${place.name}, ${countryName(place.country)}`)} ${placeSentence(place)}`;
+}
+
+/** What a page of older entries is called; they are counted from the oldest, so that it keeps its number. */
+export function olderWords({ kind, number }: Exclude<GatheringPage<unknown>, { kind: 'newest' }>): string {
+  return `${kind === 'stories' ? 'Stories' : 'Developments'}, page ${number}`;
 }

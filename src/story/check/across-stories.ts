@@ -12,7 +12,7 @@ interface Shared {
 }
 
 /**
- * Refuses a person, a topic or an author that two stories call by one id and different names: pages gather them by id.
+ * Refuses a person, a topic, a place or an author of whom two stories say otherwise under one id: pages gather them by id.
  * The story that was published first is taken to be right.
  */
 export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[] {
@@ -34,7 +34,7 @@ export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[
       const problem: Problem = {
         place: { file: article.file, ...spot },
         field: printPath(shared.at),
-        wrong: `The ${what} \`${id}\` has another \`${field}\` in ${known.file}:${known.line}; one id is the same ${what} in every story.`,
+        wrong: `The ${what} \`${id}\` has another \`${field}\` in ${known.file}:${known.line}; one id is the same ${what} in every story.${what === 'place' ? otherPlace : ''}`,
         cure: cureFor(shared.at, known.shared.value),
       };
       return [problem];
@@ -42,7 +42,10 @@ export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[
   );
 }
 
-function sharedIn({ people, topics, authors }: Placed['article']['record']): readonly Shared[] {
+/** A stop may be called like a place that it isn’t at. */
+const otherPlace = ' A stop elsewhere has an id of its own, or says its place by `placeId`.';
+
+function sharedIn({ people, topics, authors, stops }: Placed['article']['record']): readonly Shared[] {
   const shared = (key: string, at: Path, value: unknown): Shared => ({
     key,
     at,
@@ -61,6 +64,11 @@ function sharedIn({ people, topics, authors }: Placed['article']['record']): rea
             shared(`person ${id} native.text`, ['people', index, 'native', 'text'], native.text),
           ]),
     ]),
+    ...stops.flatMap(({ id, placeId = id, ...stop }, index) =>
+      (['place', 'country', 'at', 'zone'] as const).map((field) =>
+        shared(`place ${placeId} ${field}`, ['stops', index, field], stop[field]),
+      ),
+    ),
     ...topics.map(({ id, name }, index) => shared(`topic ${id} name`, ['topics', index, 'name'], name)),
     ...authors.flatMap(({ id, name, url }, index) => [
       shared(`author ${id} name`, ['authors', index, 'name'], name),

@@ -23,6 +23,12 @@ export function checkReferences(record: RawExplainer, elsewhere = nowhereElse): 
   );
   const sources = new Set<string>([...record.sources.map(({ id }) => id), ...elsewhere.sources]);
 
+  const allowed = (kinds: readonly BlockKind[]): readonly string[] =>
+    [...kindOf].filter(([, kind]) => kinds.includes(kind)).map(([id]) => id);
+  /** Of a kind that could not be read whole, an id that is not known may be one of those that are missing. */
+  const readable = (ids: readonly string[], kinds: readonly BlockKind[]): readonly string[] =>
+    kinds.some((kind) => elsewhere.unread.has(kind)) ? ids.filter((id) => kindOf.has(id)) : ids;
+
   const toBlocks: readonly Reference[] = [
     ...record.stops.flatMap(({ engagements }, stop) =>
       engagements.map(({ with: ids }, index) => ({
@@ -43,19 +49,30 @@ export function checkReferences(record: RawExplainer, elsewhere = nowhereElse): 
     })),
   ];
 
+  const wrongHere =
+    (kinds: readonly BlockKind[]) =>
+    (id: string): string => {
+      const kind = kindOf.get(id);
+      const wanted = kinds.length === anyKind.length ? 'any block' : either(kinds.map((one) => named[one]));
+      return kind === undefined
+        ? `\`${id}\` is the id of nothing in this story; here stands the id of ${wanted}.`
+        : `\`${id}\` is the id of ${named[kind]}; here stands the id of ${wanted}.`;
+    };
+  const inLists = toBlocks.flatMap(({ at, ids, kinds }) =>
+    lost(at, readable(ids, kinds), allowed(kinds), wrongHere(kinds)),
+  );
+  const { traveller } = record;
+  // What could not be read is empty, and names nobody.
+  const travelling = readable(traveller === undefined || traveller === '' ? [] : [traveller], ['person']);
   return [
-    ...toBlocks.flatMap(({ at, ids, kinds }) => {
-      const allowed = [...kindOf].filter(([, kind]) => kinds.includes(kind)).map(([id]) => id);
-      const unread = kinds.some((kind) => elsewhere.unread.has(kind));
-      const known = unread ? ids.filter((id) => kindOf.has(id)) : ids;
-      return lost(at, known, allowed, (id) => {
-        const kind = kindOf.get(id);
-        const wanted = kinds.length === anyKind.length ? 'any block' : either(kinds.map((one) => named[one]));
-        return kind === undefined
-          ? `\`${id}\` is the id of nothing in this story; here stands the id of ${wanted}.`
-          : `\`${id}\` is the id of ${named[kind]}; here stands the id of ${wanted}.`;
-      });
-    }),
+    ...inLists,
+    ...travelling
+      .filter((id) => kindOf.get(id) !== 'person')
+      .map((id) => ({
+        at: ['traveller'],
+        wrong: wrongHere(['person'])(id),
+        cure: cureFor(['traveller'], idMeant(id, allowed(['person'])) ?? '<id>'),
+      })),
     ...(elsewhere.unread.has('source') ? [] : sourceLists(record)).flatMap(({ at, ids }) =>
       lost(at, ids, [...sources], (id) => `\`${id}\` is the id of no source in \`sources\`.`),
     ),

@@ -28,6 +28,7 @@ export function checkUsed(record: RawExplainer, marks: readonly Mark[]): readonl
     ...record.stops.flatMap(({ engagements }) => engagements.flatMap((engagement) => engagement.with)),
     ...record.claims.flatMap(({ about }) => about),
     ...record.updates.flatMap(({ touches }) => touches),
+    ...(record.traveller === undefined ? [] : [record.traveller]),
     ...named('Person'),
   ].filter((id) => kindOf(id) === undefined || record.people.some((person) => person.id === id));
   const referred = used(maybePeople, record.people);

@@ -39,7 +39,13 @@ export function ofDevelopments(feed: Feed): Feed<DevelopmentEntry> {
   const story = { slug: 'trip', title: 'A trip' };
   return {
     ...feed,
-    entries: feed.entries.map((entry) => ({ ...entry, story, touched: [], people: new Set<string>() })),
+    entries: feed.entries.map((entry) => ({
+      ...entry,
+      story,
+      touched: [],
+      people: new Set<string>(),
+      places: new Set<string>(),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { aFeed, ofDevelopments } from './made-up.ts';
 test('every document of every feed stands in a folder of its own', () => {
   const story = { kind: 'story', slug: 'trip' } as const;
   const topic = { kind: 'topic', id: 'china' } as const;
+  const place = { kind: 'place', id: 'china' } as const;
   const person = { kind: 'person', id: 'china' } as const;
   const placed = placedPages({
     stories: aFeed(1, { kind: 'stories' }),
@@ -14,6 +15,7 @@ test('every document of every feed stands in a folder of its own', () => {
     ofStory: new Map([['trip', aFeed(pageLength + 1, story)]]),
     ofTopic: new Map([['china', aFeed(2, topic)]]),
     ofPerson: new Map([['china', aFeed(0, person)]]),
+    ofPlace: new Map([['china', aFeed(pageLength + 1, place)]]),
   });
   expect(placed.map(({ folder, page }) => [folder, page.number, page.entries.length])).toEqual([
     [undefined, undefined, 1],
@@ -26,5 +28,7 @@ test('every document of every feed stands in a folder of its own', () => {
     ['explainers/trip/archive/1', 1, pageLength],
     ['topics/china', undefined, 2],
     ['people/china', undefined, 0],
+    ['places/china', undefined, pageLength],
+    ['places/china/archive/1', 1, pageLength],
   ]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { pass } from '../../../src/story/check/checked.ts';
 import { storyAt } from '../../../src/story/story-at.ts';
 import { story } from '../../../src/story/story.ts';
-import { aDeadline, anUpdate, aPerson, aRecord, at } from '../story/blocks.ts';
+import { aDeadline, anUpdate, aPerson, aRecord, aStop, at } from '../story/blocks.ts';
 
 vi.stubEnv('SITE', 'https://news.example');
 vi.stubEnv('BASE_URL', '/news/');
@@ -13,12 +13,18 @@ const { feedFolder } = await import('../../../src/routes.ts');
 
 const late = at('2027-01-01T00:00[UTC]');
 const xi = aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' });
+const times = { arrive: '2025-10-30', leave: '2025-10-30' };
+const busan = aStop(times, { on: '2025-10-20' });
+const back = aStop({ ...times, id: 'busan-again', placeId: busan.id } as typeof times, { on: '2025-10-20' });
 
-/** A story with an update on each of some days, the person touched by the first. */
+/** A story with an update on each of some days, the person touched by the first and the stops by the last. */
 function standing(slug: string, part: Parameters<typeof aRecord>[0], days: readonly string[], when = late) {
   const updates = days.map((day, index) => ({
     ...anUpdate(`on-${day}`, day),
-    touches: index === 0 && part.people !== undefined ? [xi.id] : [],
+    touches: [
+      ...(index === 0 && part.people !== undefined ? [xi.id] : []),
+      ...(index === days.length - 1 ? (part.stops ?? []).map(({ id }) => id) : []),
+    ],
   }));
   const tale = story(slug, pass(aRecord({ ...part, updates })), 'Words.');
   return { story: tale, view: storyAt(tale, when, 'UTC') };
@@ -26,10 +32,11 @@ function standing(slug: string, part: Parameters<typeof aRecord>[0], days: reado
 
 const china = { id: 'china', name: 'China' };
 const trade = { id: 'trade', name: 'A trade' };
-const trip = standing('trip', { published: '2025-10-20T09:00:00Z', topics: [china, trade], people: [xi] }, [
-  '2025-10-30',
-  '2025-11-01',
-]);
+const trip = standing(
+  'trip',
+  { published: '2025-10-20T09:00:00Z', topics: [china, trade], people: [xi], stops: [busan, back] },
+  ['2025-10-30', '2025-11-01'],
+);
 const truce = standing('truce', { published: '2025-12-01T09:00:00Z', topics: [china] }, ['2025-10-31']);
 const ahead = standing(
   'ahead',
@@ -100,9 +107,16 @@ describe('the feeds of a site', () => {
     expect(titles(of(aDeadline({}, { on: '2025-10-31' })).entries)).toEqual(['trip/#update-on-2025-10-31']);
   });
 
+  test('of a place has what concerns it, once, however many stops are there', () => {
+    expect([...feeds.ofPlace.keys()]).toEqual([busan.id]);
+    expect(titles(feeds.ofPlace.get(busan.id)?.entries ?? [])).toEqual(['trip/#update-on-2025-11-01']);
+    expect(feeds.ofPlace.get(busan.id)?.title).toBe('Place: Busan – Waybill');
+  });
+
   test('lead back to the page of what they are about', () => {
     expect(feeds.ofTopic.get('china')?.home).toBe('https://news.example/news/topics/china/');
     expect(feeds.ofPerson.get(xi.id)?.home).toBe(`https://news.example/news/people/${xi.id}/`);
+    expect(feeds.ofPlace.get(busan.id)?.home).toBe('https://news.example/news/places/busan/');
     expect(feeds.developments.home).toBe('https://news.example/news/follow/');
   });
 
@@ -126,18 +140,26 @@ describe('the feeds of a site', () => {
       ...feeds.ofStory.values(),
       ...feeds.ofTopic.values(),
       ...feeds.ofPerson.values(),
+      ...feeds.ofPlace.values(),
     ];
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ subject }) => feedFolder(subject))).size).toBe(all.length);
     for (const { entries } of all) expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 
-  test('keep their ids when the topic or the person is renamed', () => {
-    const first = { ...trip.view.first, topics: { china: 'prc' }, people: { [xi.id]: 'xi' } };
+  test('keep their ids when the topic, the person or the place is renamed', () => {
+    const first = {
+      ...trip.view.first,
+      topics: { china: 'prc' },
+      people: { [xi.id]: 'xi' },
+      places: { [busan.id]: 'pusan' },
+    };
     const renamed = siteFeeds([{ ...trip, view: { ...trip.view, first } }]);
     expect(renamed.ofTopic.get('china')?.id).toBe('tag:news.example,2026-11-23:topics/prc');
     expect(renamed.ofTopic.get('trade')?.id).toBe('tag:news.example,2026-11-23:topics/trade');
     expect(renamed.ofPerson.get(xi.id)?.id).toBe('tag:news.example,2026-11-23:people/xi');
+    expect(renamed.ofPlace.get(busan.id)?.id).toBe('tag:news.example,2026-11-23:places/pusan');
+    expect(feeds.ofPlace.get(busan.id)?.id).toBe('tag:news.example,2026-11-23:places/busan');
     expect(feeds.ofPerson.get(xi.id)?.id).toBe(`tag:news.example,2026-11-23:people/${xi.id}`);
   });
 
@@ -150,7 +172,7 @@ describe('the feeds of a site', () => {
   test('of no stories are three empty ones', () => {
     const { stories, developments, deadlines, ...rest } = siteFeeds([]);
     expect([...stories.entries, ...developments.entries, ...deadlines.entries]).toEqual([]);
-    expect(Object.values(rest).map(({ size }) => size)).toEqual([0, 0, 0]);
+    expect(Object.values(rest).map(({ size }) => size)).toEqual([0, 0, 0, 0]);
   });
 });
 
@@ -164,6 +186,7 @@ test('the list of all feeds names each once, by its address', () => {
     ...['trip', 'truce', 'ahead'].map((slug) => `https://news.example/news/explainers/${slug}/rss.xml`),
     ...['trade', 'china'].map((id) => `https://news.example/news/topics/${id}/rss.xml`),
     `https://news.example/news/people/${xi.id}/rss.xml`,
+    'https://news.example/news/places/busan/rss.xml',
   ]);
 });
 
@@ -186,8 +209,9 @@ describe('the list of all feeds', () => {
       ['Stories', Array.from({ length: 3 }, () => 'A story – Waybill')],
       ['Topics', ['Topic: A trade – Waybill', 'Topic: China – Waybill']],
       ['People', ['Xi Jinping – Waybill']],
+      ['Places', ['Place: Busan – Waybill']],
     ]);
-    expect(outlines.at(-1)?.outlines?.[0]).toEqual({
+    expect(outlines.at(-2)?.outlines?.[0]).toEqual({
       text: 'Xi Jinping – Waybill',
       title: 'Xi Jinping – Waybill',
       description: 'What happens that concerns Xi Jinping, in all our stories.',

@@ -11,6 +11,7 @@ type Place = readonly [latitude: number, longitude: number];
 const stopAt = ([latitude, longitude]: Place, index = 0, part: Partial<StopView> = {}): StopView => ({
   id: `stop-${index}`,
   kind: 'visit',
+  placeId: `stop-${index}`,
   place: 'Somewhere',
   country: 'KR',
   latitude,

@@ -2,8 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { personAt } from '../../../src/story/person.ts';
 import { fixtureView } from '../cards/views.ts';
 import { deadlineAt } from '../../../src/story/deadline.ts';
+import { stopAt } from '../../../src/story/stop.ts';
 import { updatesAt } from '../../../src/story/update.ts';
-import { aDeadline, anUpdate, aPerson, momentIn } from '../story/blocks.ts';
+import { aDeadline, anUpdate, aPerson, aStop, momentIn } from '../story/blocks.ts';
 
 vi.stubEnv('SITE', 'https://example.org');
 vi.stubEnv('BASE_URL', '/news');
@@ -19,6 +20,7 @@ const published = (slug: string, time: string) => ({
 
 const xi = personAt(aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' }), 'UTC', view.at);
 const due = deadlineAt(aDeadline({}, { on: '2025-10-01' }), view.at);
+const busan = stopAt(aStop({ arrive: '2025-10-30', leave: '2025-10-30' }, { on: '2025-10-01' }), view.at);
 const [china, soon] = [
   { id: 'china', name: 'China' },
   { id: 'soon', name: 'Soon' },
@@ -38,6 +40,7 @@ test('it lists every page with when the record last changed it', () => {
       ...published('four', '2025-12-01T09:00:00Z'),
       topics: [...view.topics, china],
       updates: updatesAt([anUpdate('met', '2026-02-02')], 'UTC', view.at),
+      stops: busan === undefined ? [] : [busan],
     },
   ];
   expect(sitePages(views)).toEqual([
@@ -50,9 +53,14 @@ test('it lists every page with when the record last changed it', () => {
     { address: 'https://example.org/news/explainers/three/changes/', modified: undefined },
     { address: 'https://example.org/news/explainers/four/', modified: '2026-02-02T00:00:00Z' },
     { address: 'https://example.org/news/explainers/four/changes/', modified: '2026-02-02T00:00:00Z' },
-    { address: 'https://example.org/news/topics/china/', modified: '2026-02-02T00:00:00Z' },
     { address: 'https://example.org/news/topics/world-news/', modified: '2026-03-01T09:00:00Z' },
+    { address: 'https://example.org/news/topics/china/', modified: '2026-02-02T00:00:00Z' },
     { address: 'https://example.org/news/people/xi-jinping/', modified: '2026-01-01T09:00:00Z' },
+    { address: 'https://example.org/news/places/busan/', modified: '2026-02-02T00:00:00Z' },
+    ...['topics', 'people', 'places'].map((room) => ({
+      address: `https://example.org/news/${room}/`,
+      modified: '2026-03-01T09:00:00Z',
+    })),
     { address: 'https://example.org/news/deadlines/', modified: '2026-01-01T09:00:00Z' },
     { address: 'https://example.org/news/deadlines/2025/', modified: '2026-01-01T09:00:00Z' },
     { address: 'https://example.org/news/archive/', modified: '2026-03-01T09:00:00Z' },
@@ -115,6 +123,10 @@ test('it lists the years of corrections once there are more than fit', () => {
 test('a site without stories has a front page all the same', () => {
   expect(sitePages([])).toEqual([
     { address: 'https://example.org/news/', modified: undefined },
+    ...['topics', 'people', 'places'].map((room) => ({
+      address: `https://example.org/news/${room}/`,
+      modified: undefined,
+    })),
     { address: 'https://example.org/news/deadlines/', modified: undefined },
     { address: 'https://example.org/news/archive/', modified: undefined },
     { address: 'https://example.org/news/follow/' },

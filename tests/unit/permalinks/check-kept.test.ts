@@ -43,6 +43,7 @@ const noKim: readonly [string, string][] = [
     '',
   ],
   ['<Person id="kim-jong-un">Kim Jong Un</Person>', 'Kim Jong Un'],
+  ['traveller: kim-jong-un\n', ''],
 ];
 
 describe('what vanished', () => {
@@ -96,12 +97,35 @@ describe('what vanished', () => {
       ],
     ],
     [
+      'a place under another name, as its stop says',
+      [fixtureStory('trip', ['busan', 'pusan'])],
+      ['/explainers/trip/#stop-busan /explainers/trip/#stop-pusan', '/places/busan/ /places/pusan/'],
+    ],
+    [
+      'a stop under another name in a place that keeps its own',
+      [
+        fixtureStory(
+          'trip',
+          ['busan', 'pusan'],
+          ['    place: Busan', '    placeId: busan\n    place: Busan'],
+        ),
+      ],
+      ['/explainers/trip/#stop-busan /explainers/trip/#stop-pusan'],
+    ],
+    [
+      'a place that no stop was ever named after',
+      [fixtureStory('trip', ['placeId: washington-dc', 'placeId: the-capital'])],
+      ['/places/washington-dc/ /places/the-capital/'],
+    ],
+    [
       'a story that nothing resembles',
       [],
       [
         '/authors/ada-roth/ /authors/<who took their place>/',
         '/authors/jo-veldt/ /authors/<who took their place>/',
         '/explainers/trip/ /explainers/<the story that took its place>/',
+        // Where a stop was named after its place, that waits for what became of the stop.
+        '/places/washington-dc/ /places/<the place that it is now>/',
         '/topics/china/ /topics/<the topic that took its place>/',
         '/topics/world-news/ /topics/<the topic that took its place>/',
       ],
@@ -439,7 +463,7 @@ describe('redirects are refused', () => {
       'of what has a page to what may have none',
       [`${dinner} /topics/china/`],
       `redirects.txt:1:37  redirect
-  A topic, a person or an author gathers many stories, and whoever comes by this address looks for one; the story itself has it.
+  A topic, a person, a place or an author gathers many stories, and whoever comes by this address looks for one; the story itself has it.
   Write:
     ${dinner} /explainers/trip/`,
     ],

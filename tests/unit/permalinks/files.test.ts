@@ -29,6 +29,7 @@ test.each<[string, string[]]>([
     ],
   ],
   ['/topics/china/', [routes.topicPath('china'), ...feeds({ kind: 'topic', id: 'china' })]],
+  ['/places/busan/', [routes.placePath('busan'), ...feeds({ kind: 'place', id: 'busan' })]],
   ['/people/xi-jinping/', [routes.personPath('xi-jinping'), ...feeds({ kind: 'person', id: 'xi-jinping' })]],
   ['/authors/jo-veldt/', [routes.authorPath('jo-veldt')]],
   [
@@ -89,6 +90,8 @@ test.each([
   ],
   ['/topics/a/', '/topics/b/', ['topics/a/', 'topics/b/']],
   ['/people/a/', '/topics/b/', ['people/a/', 'topics/b/']],
+  ['/places/a/', '/places/b/', ['places/a/', 'places/b/']],
+  ['/places/a/', '/explainers/b/', ['places/a/archive/', 'explainers/b/archive/']],
   ['/people/a/', '/explainers/b/', ['people/a/archive/', 'explainers/b/archive/']],
   ['/people/a/', '/explainers/b/#claim-x', ['people/a/archive/', 'explainers/b/archive/']],
   ['/topics/a/', '/explainers/b/at/2025-10-24/', ['topics/a/archive/', 'explainers/b/archive/']],

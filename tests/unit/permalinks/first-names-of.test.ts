@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { firstNamesOf } from '../../../src/permalinks/first-names-of.ts';
-import { firstFragment, firstPerson, firstTopic, neverRenamed } from '../../../src/story/first-names.ts';
+import {
+  firstFragment,
+  firstPerson,
+  firstPlace,
+  firstTopic,
+  neverRenamed,
+} from '../../../src/story/first-names.ts';
 import { keptOf } from './newsroom.ts';
 
 const ever = new Set([
@@ -9,13 +15,17 @@ const ever = new Set([
   '/explainers/other/',
   '/people/now/',
   '/people/constructor/',
+  '/places/now/',
+  '/places/constructor/',
   '/topics/now/',
   '/topics/other/',
 ]);
 const topics = [{ id: 'now' }, { id: 'constructor' }];
 const people = [{ id: 'now' }, { id: 'constructor' }];
+// A stop is in a place of its own name, unless it says another.
+const stops = [{ id: 'here', placeId: 'now' }, { id: 'constructor' }];
 const names = (ledger: string[], redirects: string[]) =>
-  firstNamesOf(keptOf(ledger, redirects), ever)({ slug: 'now', topics, people });
+  firstNamesOf(keptOf(ledger, redirects), ever)({ slug: 'now', topics, people, stops });
 
 describe('a story was first published as', () => {
   const renamed = ['/explainers/old/ /explainers/now/'];
@@ -184,6 +194,7 @@ describe('a block was first published as', () => {
 describe.each([
   ['topics', firstTopic],
   ['people', firstPerson],
+  ['places', firstPlace],
 ] as const)('what is gathered in %s was first published as', (room, firstOf) => {
   const renamed = [`/${room}/old/ /${room}/now/`];
   const twice = [`/${room}/first/ /${room}/old/`, ...renamed];
@@ -229,8 +240,8 @@ describe.each([
 
   test('what any story that has it says', () => {
     const tell = firstNamesOf(keptOf([], twice), ever);
-    expect(tell({ slug: 'other', topics, people })[room]).toEqual({ now: 'first' });
-    expect(tell({ slug: 'other', topics: [], people: [] })).toEqual(neverRenamed('other'));
+    expect(tell({ slug: 'other', topics, people, stops })[room]).toEqual({ now: 'first' });
+    expect(tell({ slug: 'other', topics: [], people: [], stops: [] })).toEqual(neverRenamed('other'));
   });
 });
 
@@ -243,8 +254,14 @@ test('the first names stay when the story is renamed once more', () => {
   const then = firstNamesOf(
     keptOf(ledger, before),
     new Set(['/explainers/mid/', '/explainers/mid/#deadline-d']),
-  )({ slug: 'mid', topics, people });
+  )({ slug: 'mid', topics, people, stops });
   const now = names(ledger, [...before, '/explainers/mid/ /explainers/now/']);
   expect(now).toEqual(then);
-  expect(now).toEqual({ slug: 'old', fragments: { 'deadline-d': 'deadline-a' }, topics: {}, people: {} });
+  expect(now).toEqual({
+    slug: 'old',
+    fragments: { 'deadline-d': 'deadline-a' },
+    topics: {},
+    people: {},
+    places: {},
+  });
 });

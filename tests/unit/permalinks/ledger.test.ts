@@ -74,12 +74,12 @@ describe('a ledger is read', () => {
     ],
     [
       '2026-11-24 /explainers/trip/stop/a/',
-      'A permalink is the address of a story, an edition, a fragment in a story, a topic, a person or an author.',
+      'A permalink is the address of a story, an edition, a fragment in a story, a topic, a person, a place or an author.',
       '2026-11-24 /explainers/trip/#stop-a',
     ],
     [
       '2026-11-24 /topics/china/atom.xml',
-      'A permalink is the address of a story, an edition, a fragment in a story, a topic, a person or an author.',
+      'A permalink is the address of a story, an edition, a fragment in a story, a topic, a person, a place or an author.',
       '2026-11-24 /topics/china/',
     ],
     ['2026-11-24 /people/xi-jinping', slash, '2026-11-24 /people/xi-jinping/'],
@@ -132,7 +132,7 @@ test.each([
   expect(entries).toEqual([]);
   expect(problems.map(printProblem)).toEqual([
     `permalinks.txt:1:${17 + now.length}  permalink
-  What was renamed was of its kind before: a story, a block of a story, a topic, a person or an author.
+  What was renamed was of its kind before: a story, a block of a story, a topic, a person, a place or an author.
   Write:
     2026-11-24 ${now}`,
   ]);

@@ -57,8 +57,13 @@ class Newsroom {
       this.things.map((thing) => {
         const name = Newsroom.nameOf(thing);
         if (thing.room === 'topics')
-          return [thing, firstTopic(tell({ slug: '', topics: [{ id: name }], people: [] }), name)];
-        const first = tell({ slug: Newsroom.nameOf(thing.story ?? thing), topics: [], people: [] });
+          return [thing, firstTopic(tell({ slug: '', topics: [{ id: name }], people: [], stops: [] }), name)];
+        const first = tell({
+          slug: Newsroom.nameOf(thing.story ?? thing),
+          topics: [],
+          people: [],
+          stops: [],
+        });
         if (thing.story === undefined) return [thing, first.slug];
         return [thing, `${firstFragment(first, `deadline-${name}`)}.${first.slug}`];
       }),

@@ -14,6 +14,7 @@ test.each<[string, Permalink]>([
   ],
   ['/topics/world-news/', { kind: 'topics', id: 'world-news' }],
   ['/people/xi-jinping/', { kind: 'people', id: 'xi-jinping' }],
+  ['/places/busan/', { kind: 'places', id: 'busan' }],
 ])('%s is read', (text, permalink) => {
   expect(parsePermalink(text)).toEqual(permalink);
 });
@@ -44,7 +45,9 @@ test.each([
   '/news/topics/china/',
   '/people/xi--jinping/',
   '/people/xi-jinping/archive/1/',
-  '/places/busan/',
+  '/places/busan/map/',
+  '/writers/busan/',
+  '/constructor/busan/',
 ])('%s is no permalink', (text) => {
   expect(parsePermalink(text)).toBeUndefined();
 });
@@ -66,7 +69,7 @@ const kinds = fc.constantFrom<BlockKind[]>(
 test('whatever is written is read again as it was', () => {
   const permalinks = fc.oneof<fc.Arbitrary<Permalink>[]>(
     fc.record({ kind: fc.constant('story' as const), slug: ids }),
-    fc.record({ kind: fc.constantFrom('topics' as const, 'people' as const), id: ids }),
+    fc.record({ kind: fc.constantFrom('topics' as const, 'people' as const, 'places' as const), id: ids }),
     fc.record({ kind: fc.constant('block' as const), slug: ids, block: kinds, id: ids }),
     fc.record({
       kind: fc.constant('section' as const),

@@ -58,6 +58,19 @@ describe('an address stands', () => {
     expect([...both].filter((each) => each === '/topics/world-news/')).toHaveLength(1);
   });
 
+  test('of a place as long as any story comes there, by the id that the stop says', () => {
+    const other = fixtureStory(
+      'other',
+      ['busan', 'here'],
+      ['    place: Busan', '    placeId: seoul\n    place: Busan'],
+    );
+    const both = standingAt([...stories, other], at('2026-01-03'), 'UTC');
+    for (const id of ['busan', 'seoul', 'washington-dc', 'honolulu'])
+      expect(both).toContain(`/places/${id}/`);
+    for (const id of ['here', 'washington']) expect(both).not.toContain(`/places/${id}/`);
+    expect(standing('2026-01-02T08:59')).not.toContain('/places/busan/');
+  });
+
   test('of a section only while it is in the page of its story', () => {
     const [ahead, after] = ['what-is-ahead', 'what-came-of-it'].map(
       (name) => `/explainers/trip/#section-${name}`,

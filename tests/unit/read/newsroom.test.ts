@@ -99,3 +99,23 @@ test('one id is one person and one topic in every story', async () => {
   expect(slugs).toEqual(['a-later', 'b-first', 'c-same']);
   expect(printed).toMatchSnapshot();
 });
+
+test('one id is one place in every story, and in every stop of a story', async () => {
+  const stop = (id: string, at: string, further = ''): string =>
+    `  - { id: ${id}, ${further}kind: end, place: Lima, country: PE, at: ${at}, zone: America/Lima, arrive: 2025-01-01, purpose: Talks., states: [{ on: 2025-01-01, status: visited, text: Done., sources: [p1] }] }\n`;
+  const withStops =
+    (...stops: readonly string[]) =>
+    (text: string) =>
+      text.replace('sources:\n  - id', `stops:\n${stops.join('')}sources:\n  - id`);
+  await write(
+    'a-first',
+    withStops(stop('lima', '[-12.05, -77.04]'), stop('lima-again', '[-12.05, -77.04]', 'placeId: lima, ')),
+  );
+  await write('b-other', (text) => withStops(stop('lima', '[-12.1, -77.04]').replace('PE', 'EC'))(text));
+  await write(
+    'c-elsewhere',
+    withStops(stop('talks', '[40.74, -84.1]'), stop('lima-later', '[-12, -77]', 'placeId: lima, ')),
+  );
+  const { printed } = await read();
+  expect(printed).toMatchSnapshot();
+});

@@ -5,6 +5,8 @@ import { fixtureView } from '../cards/views.ts';
 const view = fixtureView('maximal', '2027-01-01T00:00:00Z');
 const meeting = view.stops.flatMap(({ engagements }) => engagements).find((each) => each.with.length > 0);
 const known = new Set(view.people.map(({ id }) => id));
+/** Whom the meeting is with, and whoever makes the journey. */
+const present = [...(meeting?.with ?? []), view.traveller ?? ''].toSorted();
 const claim = view.claims.find(({ about }) => about.some((id) => known.has(id)));
 const [update] = view.updates;
 
@@ -20,13 +22,15 @@ test('an update concerns whom it touches', () => {
 
 test('an update of a meeting concerns those who take part', () => {
   expect(meeting?.with.length).toBeGreaterThan(0);
-  expect(touching(meeting?.id ?? '')).toEqual([...(meeting?.with ?? [])].toSorted());
+  expect(touching(meeting?.id ?? '')).toEqual(present);
 });
 
 test('an update of a claim concerns those it is about', () => {
   const about = claim?.about.filter((id) => known.has(id)) ?? [];
   expect(about).not.toEqual([]);
-  expect(touching(claim?.id ?? '')).toEqual(about.toSorted());
+  // A claim about a meeting is about whoever takes part.
+  const met = claim?.about.includes(meeting?.id ?? '') ? present : [];
+  expect(touching(claim?.id ?? '')).toEqual([...new Set([...about, ...met])].toSorted());
 });
 
 test('an update of a claim about a meeting concerns those who take part', () => {
@@ -34,7 +38,7 @@ test('an update of a claim about a meeting concerns those who take part', () => 
     throw new TypeError('It has all.');
   const claims = [{ ...claim, about: [meeting.id] }];
   const concerned = peopleTouched({ ...view, claims }, { ...update, touches: [claim.id] });
-  expect([...concerned].toSorted()).toEqual([...meeting.with].toSorted());
+  expect([...concerned].toSorted()).toEqual(present);
 });
 
 test('an update of anything else concerns nobody', () => {

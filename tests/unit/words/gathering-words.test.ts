@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import type { GatheredPerson, GatheredTopic } from '../../../src/story/gathering.ts';
-import { personDescription, personSentence, topicSentence } from '../../../src/words/gathering-words.ts';
+import type { GatheredPerson, GatheredPlace, GatheredTopic } from '../../../src/story/gathering.ts';
+import {
+  olderWords,
+  personDescription,
+  personSentence,
+  placeDescription,
+  topicSentence,
+} from '../../../src/words/gathering-words.ts';
 import { fixtureView } from '../cards/views.ts';
 
 const view = fixtureView('minimal', '2027-01-01T00:00:00Z');
@@ -29,4 +35,22 @@ test.each([
 ])('a person in %i', (count, expected) => {
   expect(personSentence(inStories(count))).toBe(expected);
   expect(personDescription(inStories(count))).toBe(`President, China. ${expected}`);
+});
+
+test.each([
+  [[1], 'Busan, South Korea. 1 stop in Busan in 1 story, and how to hear of what happens there.'],
+  [[2, 1], 'Busan, South Korea. 3 stops in Busan in 2 stories, and how to hear of what happens there.'],
+])('a place with stops %j', (stops, expected) => {
+  const stories = stops.map((count) => ({ view, stops: Array.from({ length: count }, () => ({})) }));
+  expect(placeDescription({ name: 'Busan', country: 'KR', stories } as unknown as GatheredPlace)).toBe(
+    expected,
+  );
+});
+
+test('pages of older entries are called by what they hold and their number', () => {
+  const stories = { items: [] };
+  expect(olderWords({ kind: 'stories', number: 1, stories })).toBe('Stories, page 1');
+  expect(olderWords({ kind: 'developments', number: 12, developments: { items: [] } })).toBe(
+    'Developments, page 12',
+  );
 });

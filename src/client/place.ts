@@ -1,0 +1,3 @@
+import { strikeStale } from './stale.ts';
+
+strikeStale(document, Date.now());

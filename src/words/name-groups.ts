@@ -1,0 +1,59 @@
+import { site } from '../site.ts';
+import { countryName } from './country-name.ts';
+
+/** A part of a list of names, under its heading. */
+export interface NameGroup<Each> {
+  readonly heading: string;
+  readonly fragment: string;
+  readonly items: readonly Each[];
+}
+
+interface Named {
+  readonly name: string;
+}
+
+/** As many names as an eye goes over without help. */
+const mostUngrouped = 24;
+
+const collator = new Intl.Collator(site.language, { numeric: true });
+/** Takes É for E, and every letter for its small one. */
+const letters = new Intl.Collator(site.language, { sensitivity: 'base' });
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** Names in the order of a register: by letters, whatever their accents and case, and by numbers. */
+export function byName<Each extends Named>(all: Iterable<Each>): readonly Each[] {
+  return [...all].toSorted((a, b) => collator.compare(a.name, b.name));
+}
+
+/**
+ * Names under the letters that they begin with, in the order of a register; what begins with no letter of the alphabet comes
+ * last. A short list is one group without a heading.
+ */
+export function byInitial<Each extends Named>(all: Iterable<Each>): readonly NameGroup<Each>[] {
+  const items = byName(all);
+  if (items.length === 0) return [];
+  if (items.length <= mostUngrouped) return [{ heading: '', fragment: 'all', items }];
+  const groups = Map.groupBy(items, ({ name }) => {
+    const [first = ''] = name.normalize('NFC');
+    return alphabet.find((letter) => letters.compare(letter, first) === 0);
+  });
+  return [...alphabet, undefined].flatMap((letter) => {
+    const group = groups.get(letter);
+    if (group === undefined) return [];
+    return [
+      { heading: letter ?? 'Other', fragment: `letter-${(letter ?? 'other').toLowerCase()}`, items: group },
+    ];
+  });
+}
+
+/** Places under the names of their countries, both in the order of a register. */
+export function byCountry<Each extends Named & { readonly country: string }>(
+  all: Iterable<Each>,
+): readonly NameGroup<Each>[] {
+  const groups = [...Map.groupBy(byName(all), ({ country }) => country)].map(([country, items]) => ({
+    heading: countryName(country),
+    fragment: `country-${country.toLowerCase()}`,
+    items,
+  }));
+  return groups.toSorted((a, b) => collator.compare(a.heading, b.heading));
+}
