@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
 import { anchor } from '../../src/story/anchor.ts';
 import { peopleTouched } from '../../src/story/people-touched.ts';
+import { placesTouched } from '../../src/story/places-touched.ts';
 import { longDate, shortDateYear } from '../../src/words/date.ts';
 import { absent, plain, textOf } from './checks/printed.ts';
 import { siteUrl } from './page.ts';
@@ -111,9 +112,10 @@ function later(value: unknown): readonly string[] {
   return [...own, ...Object.values(value).flatMap(later)];
 }
 
-test('there are feeds of the site, and of every story, topic and person', () => {
+test('there are feeds of the site, and of every story, topic, person and place', () => {
   const topics = published.flatMap(({ view }) => view.topics.map(({ id }) => `topics/${id}/`));
   const people = published.flatMap(({ view }) => view.people.map(({ id }) => `people/${id}/`));
+  const places = published.flatMap(({ view }) => view.stops.map(({ placeId }) => `places/${placeId}/`));
   const expected = [
     '',
     'developments/',
@@ -121,8 +123,9 @@ test('there are feeds of the site, and of every story, topic and person', () => 
     ...stories.map(({ slug }) => `explainers/${slug}/`),
     ...topics,
     ...people,
+    ...places,
   ];
-  // Others may lie where a story or a person was before.
+  // Others may lie where a story, a person or a place was before.
   expect(new Set(current)).toEqual(new Set(expected));
 });
 
@@ -148,7 +151,7 @@ describe.each(folders)('the feed in /%s', (folder) => {
     expect(atom?.links?.find(({ rel }) => rel === 'self')?.href).toBe(self);
     const home = new URL(said.home ?? '', siteUrl);
     expect(fileAt(home)).toBeDefined();
-    const [gathered] = /^(?:(?:topics|people)\/[^/]+|deadlines)\//.exec(folder) ?? [];
+    const [gathered] = /^(?:(?:topics|people|places)\/[^/]+|deadlines)\//.exec(folder) ?? [];
     if (gathered !== undefined) expect(home.href).toBe(new URL(gathered, siteUrl).href);
   });
 
@@ -221,8 +224,13 @@ describe.each(stories)('the developments of $slug', ({ slug, story, view, page }
     const people = view.people.map(
       ({ id }) => [id, files.has(`people/${id}/rss.xml`) ? of(`people/${id}/`) : undefined] as const,
     );
+    const places = [...new Set(view.stops.map(({ placeId }) => placeId))].map(
+      (id) => [id, of(`places/${id}/`)] as const,
+    );
     for (const entry of entries) {
       const update = updateAt(entry.link);
+      const at = update === undefined ? new Set() : placesTouched(view, update);
+      for (const [id, feed] of places) expect(feed.get(entry.link)).toEqual(at.has(id) ? entry : undefined);
       const concerned = update === undefined ? new Set() : peopleTouched(view, update);
       expect(all.get(entry.link)).toEqual(entry);
       const dates = view.deadlines.filter(({ id, steps }) => {
@@ -279,7 +287,8 @@ describe('the page of all feeds', () => {
     const name = item?.querySelector('b')?.textContent ?? '';
     expect(name).not.toBe('');
     if (!['', 'developments/'].includes(folder)) expect(title).toContain(`${name} – ${site.name}`);
-    const called = folder.startsWith('topics/') ? `${name}, topic` : name;
+    const [, kind] = /^(topic|place)s\//.exec(folder) ?? [];
+    const called = kind === undefined ? name : `${name}, ${kind}`;
     expect(namedLinks(item).slice(0, 3)).toEqual([
       [`RSS: ${called}`, `${address}rss.xml`],
       [`Atom: ${called}`, `${address}atom.xml`],
@@ -314,23 +323,25 @@ describe('the page of all feeds', () => {
     expect(links).toContain(`${siteUrl.pathname}feeds.opml`);
   });
 
-  test('names every story, topic and person', () => {
+  test('names every story, topic, person and place', () => {
     const names = published.flatMap(({ view }) => [
       view.title,
       ...view.topics.map(({ name }) => name),
       ...view.people.map(({ name }) => name),
+      ...view.stops.map(({ place }) => place),
     ]);
     expect(absent(follow?.document.body, names)).toEqual([]);
   });
 
-  test('has a fragment for each of them, and leads to the pages of topics and people', () => {
+  test('has a fragment for each of them, and leads to the pages of topics, people and places', () => {
     const fragments = published.flatMap(({ view }) => [
       `story-${view.slug}`,
       ...view.topics.map(({ id }) => `topic-${id}`),
       ...view.people.map(({ id }) => `person-${id}`),
+      ...view.stops.map(({ placeId }) => `place-${placeId}`),
     ]);
     expect(fragments.filter((id) => follow?.document.getElementById(id) === null)).toEqual([]);
-    const gathered = current.filter((folder) => /^(?:topics|people)\//.test(folder));
+    const gathered = current.filter((folder) => /^(?:topics|people|places)\//.test(folder));
     expect(gathered.length).toBeGreaterThan(0);
     expect(links).toEqual(expect.arrayContaining(gathered.map((folder) => siteUrl.pathname + folder)));
   });
@@ -346,7 +357,7 @@ test.each(pages.filter(({ file }) => !framed.test(file)))(
   ({ file, document }) => {
     const [, slug, rest = ''] = /^explainers\/([^/]+)\/(.*)$/.exec(file) ?? [];
     const [, person] = /^person\/([^/]+)\//.exec(rest) ?? [];
-    const [gathered] = /^(?:(?:topics|people)\/[^/]+|deadlines)\//.exec(file) ?? [];
+    const [gathered] = /^(?:(?:topics|people|places)\/[^/]+|deadlines)\//.exec(file) ?? [];
     const expected = [
       ...(gathered === undefined ? [] : [gathered]),
       ...(person === undefined || !isPublished(slug) ? [] : [`people/${person}/`]),

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { datedStopStamp } from '../../src/embeds/dated-stamp.ts';
 import { anchor } from '../../src/story/anchor.ts';
 import { correctionsOf } from '../../src/story/corrections-of.ts';
+import { crossings } from '../../src/story/crossings.ts';
 import { peopleTouched } from '../../src/story/people-touched.ts';
+import { placesTouched } from '../../src/story/places-touched.ts';
 import { claimsAbout, meetingsWith } from '../../src/story/related.ts';
+import { sharedBlocks, type SharedBlock } from '../../src/story/shared-block.ts';
+import { takingPart } from '../../src/story/taking-part.ts';
 import type { UpdateView } from '../../src/story/update.ts';
 import { claimStamp } from '../../src/words/claim-words.ts';
 import { countryName } from '../../src/words/country-name.ts';
 import { longDate } from '../../src/words/date.ts';
+import { wholeStayWords } from '../../src/words/stay.ts';
 import { engagementWord } from '../../src/words/stop-words.ts';
 import { absent, plain, textOf } from './checks/printed.ts';
 import { siteUrl, type Page } from './page.ts';
 import { pages } from './site.ts';
-import { builtAt, stories, type BuiltStory } from './stories.ts';
+import { builtAt, editions, stories, type BuiltStory } from './stories.ts';
 
 const published = stories.filter(({ view }) => view.published !== undefined);
 
@@ -31,6 +37,16 @@ const gathered = (room: string, idsOf: (story: BuiltStory) => readonly string[])
 
 const topics = gathered('topics', ({ view }) => view.topics.map(({ id }) => id));
 const people = gathered('people', ({ view }) => view.people.map(({ id }) => id));
+const places = gathered('places', ({ view }) => view.stops.map(({ placeId }) => placeId));
+const all = [...topics, ...people, ...places];
+
+/** The stories of something, the one published last first. */
+const newestFirst = (of: readonly BuiltStory[]): readonly BuiltStory[] =>
+  of.toSorted(
+    (a, b) =>
+      Temporal.Instant.compare(b.view.published ?? builtAt, a.view.published ?? builtAt) ||
+      (a.slug < b.slug ? -1 : 1),
+  );
 
 function pageOf(file: string): Page {
   const page = pages.find((each) => each.file === file);
@@ -69,14 +85,13 @@ function showsDevelopments({ document }: Page, expected: ReturnType<typeof devel
     expect(absent(item, [longDate(update.on.date)])).toEqual([]);
     expect(textOf(item)).toContain(plain(update.text).slice(0, 60));
   }
-  if (expected.length > 20) expect(textOf(section)).toContain(`the newest 20 of ${expected.length};`);
+  if (expected.length > 20) expect(hrefs(section).at(-1)).toMatch(/\/developments\/\d+\/$/);
 }
 
-test('every topic and every person of a published story has a page, and nothing else has', () => {
-  const built = pages.filter(({ file }) => /^(?:topics|people)\//.test(file)).map(({ file }) => file);
-  expect(built.toSorted()).toEqual([...topics, ...people].map(({ file }) => file).toSorted());
-  expect(topics.length).toBeGreaterThan(0);
-  expect(people.length).toBeGreaterThan(0);
+test('every topic, person and place of a published story has a page, and nothing else has', () => {
+  const built = pages.filter(({ file }) => /^(?:topics|people|places)\/[^/]+\/index\.html$/.test(file));
+  expect(built.map(({ file }) => file).toSorted()).toEqual(all.map(({ file }) => file).toSorted());
+  for (const room of [topics, people, places]) expect(room.length).toBeGreaterThan(0);
 });
 
 describe.each(topics)('$file', ({ file, id, of }) => {
@@ -88,12 +103,9 @@ describe.each(topics)('$file', ({ file, id, of }) => {
     expect(page.document.title).toContain(name);
   });
 
-  test('has the stories under it, the one with the newest development first', () => {
+  test('has the stories under it, the one published last first', () => {
     const section = page.document.getElementById('stories');
-    const newestFirst = of.toSorted((a, b) =>
-      (b.view.lastDevelopment?.toString() ?? '').localeCompare(a.view.lastDevelopment?.toString() ?? ''),
-    );
-    expect(hrefs(section)).toEqual(newestFirst.map((story) => story.page.url.pathname));
+    expect(hrefs(section)).toEqual(newestFirst(of).map((story) => story.page.url.pathname));
     expect(
       absent(
         section,
@@ -134,7 +146,7 @@ describe.each(people)('$file', ({ file, id, of }) => {
   test('has their part, their meetings and what was said about them, of each story', () => {
     const section = page.document.getElementById('stories');
     const expected = appearances.flatMap(({ view, story }) => [
-      story,
+      `${story}#${anchor('person', id)}`,
       `${story}person/${id}/`,
       ...correctionsOf(view.updates, id).map((each) => `${story}#${anchor('update', each.id)}`),
       ...meetingsWith(view, id).map(({ engagement }) => `${story}#${anchor('engagement', engagement.id)}`),
@@ -163,6 +175,77 @@ describe.each(people)('$file', ({ file, id, of }) => {
       developments(of, ({ view }, update) => peopleTouched(view, update).has(id)),
     );
   });
+
+  test('has their offices, each with the day that put it on record, and where', () => {
+    const listed = [...page.document.querySelectorAll('.roles > div')].map((each) => ({
+      role: textOf(each.querySelector('dd')),
+      on: each.querySelector('time')?.getAttribute('datetime') ?? '',
+    }));
+    const known = appearances.flatMap(({ person }) =>
+      person.steps.flatMap(({ role, on }) =>
+        role === undefined ? [] : [{ role: plain(role), on: on.date.toString() }],
+      ),
+    );
+    expect(known).toEqual(expect.arrayContaining(listed));
+    expect(new Set(listed.map(({ role }) => role))).toEqual(new Set(known.map(({ role }) => role)));
+    expect(listed.map(({ on }) => on)).toEqual(listed.map(({ on }) => on).toSorted());
+  });
+
+  test('names everybody whom they met, who name them', () => {
+    const links = hrefs(page.document.getElementById('stories'));
+    for (const { view } of appearances) {
+      const met = meetingsWith(view, id).flatMap(({ engagement }) => [...takingPart(view, engagement)]);
+      const known = view.people.filter((other) => other.id !== id && met.includes(other.id));
+      for (const other of known) {
+        expect(links).toContain(`${siteUrl.pathname}people/${other.id}/`);
+        const theirs = pageOf(`people/${other.id}/index.html`).document.getElementById('stories');
+        expect(hrefs(theirs)).toContain(`${siteUrl.pathname}people/${id}/`);
+      }
+    }
+  });
+});
+
+describe.each(places)('$file', ({ file, id, of }) => {
+  const page = pageOf(file);
+  const visits = of.flatMap(({ view, page: { url } }) =>
+    view.stops.filter(({ placeId }) => placeId === id).map((stop) => ({ view, stop, story: url.pathname })),
+  );
+
+  test('says where it is, and shows it', () => {
+    const header = page.document.querySelector('main header');
+    const [{ stop } = { stop: undefined }] = visits;
+    expect(textOf(page.document.querySelector('h1'))).toBe(plain(stop?.place ?? '?'));
+    expect(absent(header, [countryName(stop?.country ?? '?')])).toEqual([]);
+    expect(header?.querySelectorAll('svg.place-map .here')).toHaveLength(1);
+  });
+
+  test('has every visit with its dates, what it was for, how it stands and what was held, at the very stop', () => {
+    const section = page.document.getElementById('stories');
+    const expected = visits.flatMap(({ view, stop, story }) => [
+      story,
+      `${story}#${anchor('stop', stop.id)}`,
+      `${story}stop/${stop.id}/`,
+      ...correctionsOf(view.updates, stop.id).map((each) => `${story}#${anchor('update', each.id)}`),
+      ...stop.engagements.map((engagement) => `${story}#${anchor('engagement', engagement.id)}`),
+    ]);
+    expect(hrefs(section)).toEqual(expect.arrayContaining(expected));
+    const words = visits.flatMap(({ view, stop }) => [
+      view.title,
+      stop.purpose,
+      wholeStayWords(stop).dates,
+      datedStopStamp(stop, view).word,
+      ...stop.engagements.flatMap((engagement) => [engagement.title, engagementWord[engagement.status]]),
+    ]);
+    expect(absent(section, words)).toEqual([]);
+    expect(section?.querySelectorAll('h3')).toHaveLength(visits.length);
+  });
+
+  test('has the latest developments that concern it', () => {
+    showsDevelopments(
+      page,
+      developments(of, ({ view }, update) => placesTouched(view, update).has(id)),
+    );
+  });
 });
 
 test('people have meetings, and claims are about some', () => {
@@ -170,7 +253,7 @@ test('people have meetings, and claims are about some', () => {
   expect(all.some(({ view, id }) => meetingsWith(view, id).length > 0)).toBe(true);
 });
 
-describe.each([...topics, ...people])('$file', ({ file }) => {
+describe.each(all)('$file', ({ file }) => {
   const page = pageOf(file);
 
   test('leads to its feeds', () => {
@@ -197,6 +280,99 @@ describe.each([...topics, ...people])('$file', ({ file }) => {
 });
 
 test('no two of these pages have the same title', () => {
-  const titles = [...topics, ...people].map(({ file }) => pageOf(file).document.title);
+  const titles = all.map(({ file }) => pageOf(file).document.title);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+describe.each([
+  ['topics', topics],
+  ['people', people],
+  ['places', places],
+] as const)('the list of all %s', (room, gatheredThere) => {
+  const page = pageOf(`${room}/index.html`);
+
+  test('leads to each once, with the number of its stories', () => {
+    const items = [...page.document.querySelectorAll('.register li')].map((item) => ({
+      href: hrefs(item).join(' '),
+      count: /\d+ stor(?:y|ies)$/.exec(textOf(item.querySelector('small')))?.[0],
+    }));
+    const expected = gatheredThere.map(({ id, of }) => ({
+      href: `${siteUrl.pathname}${room}/${id}/`,
+      count: `${of.length} ${of.length === 1 ? 'story' : 'stories'}`,
+    }));
+    const byHref = (a: { href: string }, b: { href: string }): number => (a.href < b.href ? -1 : 1);
+    expect(items.toSorted(byHref)).toEqual(expected.toSorted(byHref));
+  });
+
+  test('is what each of them says it is one of', () => {
+    for (const { file } of gatheredThere)
+      expect(hrefs(pageOf(file).document.querySelector('.breadcrumb'))).toContain(
+        `${siteUrl.pathname}${room}/`,
+      );
+  });
+});
+
+/** The page where a block is seen across stories. */
+function acrossStories(block: SharedBlock): string | undefined {
+  switch (block.kind) {
+    case 'person':
+      return `${siteUrl.pathname}people/${block.id}/`;
+    case 'stop':
+      return `${siteUrl.pathname}places/${block.stop.placeId}/`;
+    case 'deadline':
+      return `${siteUrl.pathname}deadlines/`;
+    case 'claim':
+      return undefined;
+  }
+}
+
+describe.each(published)('the page of $slug', ({ view, page, slug }) => {
+  const meets = crossings(published.map((each) => each.view)).get(slug) ?? new Map<string, never>();
+  const shared = sharedBlocks(view);
+
+  test('leads from each of its topics, people and stops to the page of all stories that have it', () => {
+    expect(hrefs(page.document.querySelector('.story-head .kicker'))).toEqual(
+      view.topics.map(({ id }) => `${siteUrl.pathname}topics/${id}/`),
+    );
+    for (const block of shared) {
+      if (block.kind !== 'person' && block.kind !== 'stop') continue;
+      const heading = page.document.querySelector(`#${anchor(block.kind, block.id)} h3`);
+      expect(hrefs(heading)).toEqual([acrossStories(block)]);
+    }
+  });
+
+  test.each(shared)(
+    'leads from the $kind $id to other stories that have it, and so does its own page',
+    (block) => {
+      const fragment = anchor(block.kind, block.id);
+      const others = meets.get(fragment)?.others ?? [];
+      const expected = others.map(
+        (other) => `${siteUrl.pathname}explainers/${other.slug}/#${other.fragment}`,
+      );
+      const elsewhere = (document: ParentNode | null): string[] =>
+        [...(document?.querySelectorAll('p.label') ?? [])]
+          .filter((line) => line.textContent.trimStart().startsWith('Also in:'))
+          .flatMap(hrefs)
+          .filter((href) => href.includes('#'));
+      expect(elsewhere(page.document.getElementById(fragment))).toEqual(expected);
+      const own = pageOf(`explainers/${slug}/${block.kind}/${block.id}/index.html`).document;
+      expect(elsewhere(own)).toEqual(expected);
+      const across = acrossStories(block);
+      if (across !== undefined) expect(hrefs(own.querySelector('.way-in'))).toContain(across);
+    },
+  );
+});
+
+test.each([...editions, ...stories.filter(({ view }) => view.published === undefined)])(
+  '$page.file leads to no page that gathers what is later',
+  ({ page }) => {
+    const links = hrefs(page.document.querySelector('main'));
+    expect(links.filter((href) => /\/(?:topics|people|places|deadlines)\//.test(href))).toEqual([]);
+    expect(page.html).not.toContain('Also in');
+  },
+);
+
+test('some stories have blocks in common, once more than one is published', () => {
+  const meet = [...crossings(published.map(({ view }) => view)).values()].some(({ size }) => size > 0);
+  expect(meet).toBe(published.length > 1);
 });

@@ -205,11 +205,11 @@ describe('what took in something that stood beside it', () => {
     ({ from, to }) => was.has(permalinkText(to)) && !renamed.has(permalinkText(from)),
   );
 
-  test('is a story, a deadline, a topic and a person, if anything', () => {
+  test('is a story, a deadline, a topic, a person and a place, if anything', () => {
     const kinds = new Set(
       merged.filter(({ from, to }) => kindOf(from) === kindOf(to)).map(({ to }) => kindOf(to)),
     );
-    const all = ['story', 'deadline', 'topics', 'people'];
+    const all = ['story', 'deadline', 'topics', 'people', 'places'];
     expect(all.filter((kind) => kinds.has(kind))).toEqual(merged.length === 0 ? [] : all);
   });
 

@@ -51,13 +51,15 @@ describe('the sitemap', () => {
     if (told) expect(modified(view)).toBe(told.getAttribute('content'));
   });
 
-  test('dates topics and people by the newest of their stories', () => {
+  test('dates topics, people and places by the newest of their stories', () => {
     const dates = new Map<string, (string | undefined)[]>();
     for (const { view } of stories) {
       if (view.published === undefined) continue;
       const folders = [
         ...view.topics.map(({ id }) => `topics/${id}/`),
         ...view.people.map(({ id }) => `people/${id}/`),
+        ...view.stops.map(({ placeId }) => `places/${placeId}/`),
+        ...['topics/', 'people/', 'places/'],
       ];
       for (const folder of folders) dates.set(folder, [...(dates.get(folder) ?? []), modified(view)]);
     }

@@ -18,7 +18,7 @@ export const builtArticles = builtPages.filter((page) => /^explainers\/[^/]+\/$/
 const size = (page: string): number => statSync(path.join(dist, page, 'index.html')).size;
 
 const family =
-  /^(?:explainers\/[^/]+\/(?<block>(?:embed\/)?(?:stop|deadline|person|claim))|(?<room>topics|people|deadlines|archive(?:\/\d{4})?))\/[^/]+\/$/;
+  /^(?:explainers\/[^/]+\/(?<block>(?:embed\/)?(?:stop|deadline|person|claim))|(?<room>topics|people|places|authors|deadlines|corrections|archive(?:\/\d{4})?))\/[^/]+\/$/;
 
 const familyOf = (page: string): string | undefined => {
   const { block, room } = family.exec(page)?.groups ?? {};

@@ -1,3 +1,0 @@
-import { strikeStale } from './stale.ts';
-
-strikeStale(document, Date.now());
