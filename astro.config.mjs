@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { Features } from 'lightningcss';
+import { blockingScripts } from './src/metadata/blocking-scripts.ts';
 import { sealPages } from './src/metadata/seal-pages.ts';
 import { writeHeaders } from './src/metadata/write-headers.ts';
 import { keepPermalinks } from './src/permalinks/keep-permalinks.ts';
@@ -23,7 +25,7 @@ const scripts = {
     groups: [
       {
         name: 'days',
-        test: /\/src\/(?:client|words)\/(?:day-distance|due-date|own-time|stale)\.ts$/,
+        test: /\/src\/(?:client|words)\/(?:day-distance|due-date|own-time|stale|when-shown)\.ts$/,
         priority: 1,
         minShareCount: 2,
       },
@@ -66,7 +68,8 @@ export default defineConfig({
   // A script of its own file needs no hash in the policy, and no page carries it twice.
   // Tailwind’s own pass would add prefixes for browsers that need none; what Safari does need, the styles say.
   vite: {
-    plugins: [tailwindcss({ optimize: false })],
+    css: { lightningcss: { include: Features.LightDark } },
+    plugins: [tailwindcss({ optimize: false }), blockingScripts()],
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: scripts } } } },
   },

@@ -16,6 +16,8 @@ export const followPath = (): string => path('follow/');
 export const opmlPath = (): string => path('feeds.opml');
 /** How a person sees a feed that was opened in a browser. */
 export const feedStylePath = (): string => path('feed.css');
+/** The names of pages, for the page at unknown addresses. */
+export const namedPagesPath = (): string => path('pages.json');
 export const manifestPath = (): string => path('site.webmanifest');
 /** The stories under a topic. */
 export const topicPath = (id: string): string => path(`topics/${id}/`);

@@ -1,5 +1,8 @@
 import { DueDate } from './due-date.ts';
 import { strikeStale } from './stale.ts';
+import { whenShown } from './when-shown.ts';
 
 customElements.define('due-date', DueDate);
-strikeStale(document, Date.now());
+whenShown(() => {
+  strikeStale(document, Date.now());
+});

@@ -1,14 +1,21 @@
 import { dayDistance } from './day-distance.ts';
 import { ownTime } from './own-time.ts';
 import { passed } from './stale.ts';
+import { whenShown } from './when-shown.ts';
 
 /**
  * Needs JavaScript because only the reader's device knows its clock: says how far off a deadline is, what
- * its hour is where the reader is, and whether it fell due after the page was made. Written once, on load:
+ * its hour is where the reader is, and whether it fell due after the page was made. Written when the page is shown:
  * nothing ticks or speaks.
  */
 export class DueDate extends HTMLElement {
   connectedCallback(): void {
+    whenShown(() => {
+      this.#write();
+    });
+  }
+
+  #write(): void {
     const { date = '', zone = '', instant, stale, note = '' } = this.dataset;
     const now = Date.now();
     if (passed(stale, now)) {

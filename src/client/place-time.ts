@@ -1,5 +1,6 @@
 import { ownTime } from './own-time.ts';
 import { passed } from './stale.ts';
+import { whenShown } from './when-shown.ts';
 
 /**
  * Needs JavaScript because only the reader's device knows its zone and clock: adds the reader's own time to
@@ -7,11 +8,18 @@ import { passed } from './stale.ts';
  */
 export class PlaceTime extends HTMLElement {
   connectedCallback(): void {
+    const printed = this.textContent;
+    whenShown(() => {
+      this.#write(printed);
+    });
+  }
+
+  #write(printed: string): void {
     const { zone = '', at, stale, note, last, lastNote } = this.dataset;
     const now = Date.now();
     const missed = passed(last, now) ? lastNote : passed(stale, now) ? note : undefined;
     if (missed !== undefined) this.classList.add('stale');
     const added = missed ?? (at === undefined ? undefined : ownTime(Date.parse(at), zone));
-    if (added !== undefined) this.append(` · ${added}`);
+    if (added !== undefined) this.textContent = `${printed} · ${added}`;
   }
 }

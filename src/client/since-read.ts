@@ -3,6 +3,7 @@ import { blockName } from './block-words.ts';
 import { lastRead, lastReadText } from './last-read.ts';
 import { reachesFurther, unseen } from './reach.ts';
 import { dateBeside, newWords, type Change } from './since-words.ts';
+import { whenShown } from './when-shown.ts';
 
 /**
  * Needs JavaScript because only the reader's browser knows what it has read: says how much is new since then,
@@ -11,9 +12,15 @@ import { dateBeside, newWords, type Change } from './since-words.ts';
  * to style.
  */
 export class SinceRead extends HTMLElement {
+  #styled = false;
+
   connectedCallback(): void {
-    this.#tell().catch(() => {
-      // The browser refuses to keep or to fetch anything: this visit is as good as a first one.
+    whenShown(() => {
+      this.replaceChildren();
+      unmark();
+      this.#tell().catch(() => {
+        // The browser refuses to keep or to fetch anything: this visit is as good as a first one.
+      });
     });
   }
 
@@ -64,9 +71,12 @@ export class SinceRead extends HTMLElement {
   }
 
   #show(...parts: readonly (Node | string)[]): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
+    if (!this.#styled) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+      this.#styled = true;
+    }
     this.append(...parts);
   }
 
@@ -76,7 +86,7 @@ export class SinceRead extends HTMLElement {
     button.addEventListener('click', () => {
       localStorage.removeItem(this.#key);
       sessionStorage.removeItem(this.#key);
-      for (const block of document.querySelectorAll('[data-new]')) block.removeAttribute('data-new');
+      unmark();
       this.#sayForgotten();
     });
     return button;
@@ -97,6 +107,10 @@ export class SinceRead extends HTMLElement {
 function marked(id: string): Element | null | undefined {
   const block = document.getElementById(id);
   return block?.closest('.table-wrap') ?? block;
+}
+
+function unmark(): void {
+  for (const block of document.querySelectorAll('[data-new]')) block.removeAttribute('data-new');
 }
 
 /** An update leads to its entry in the log, where all that it changed stands; a block, to itself. */

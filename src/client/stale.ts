@@ -4,11 +4,11 @@ export function passed(instant: string | undefined, now: number): boolean {
 }
 
 /**
- * Strikes out the stamps whose word was true when the page was made and no longer is. The letters stay, and
+ * Strikes out the stamps whose word was true when the page was made and no longer is, each once. The letters stay, and
  * with them their room.
  */
 export function strikeStale(root: ParentNode, now: number): void {
-  for (const stamp of root.querySelectorAll<HTMLElement>('.stamp[data-stale]')) {
+  for (const stamp of root.querySelectorAll<HTMLElement>('.stamp[data-stale]:not(:has(s))')) {
     if (!passed(stamp.dataset['stale'], now)) continue;
     const struck = document.createElement('s');
     struck.append(...stamp.childNodes);

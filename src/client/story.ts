@@ -5,12 +5,15 @@ import { ReadingPlace } from './reading-place.ts';
 import { offerSharing } from './share.ts';
 import { SinceRead } from './since-read.ts';
 import { strikeStale } from './stale.ts';
+import { whenShown } from './when-shown.ts';
 
 customElements.define('due-date', DueDate);
 customElements.define('place-time', PlaceTime);
 customElements.define('reading-place', ReadingPlace);
 customElements.define('since-read', SinceRead);
-strikeStale(document, Date.now());
+whenShown(() => {
+  strikeStale(document, Date.now());
+});
 offerSharing();
 openTarget();
 addEventListener('hashchange', openTarget);

@@ -1,28 +1,37 @@
 import { createHash } from 'node:crypto';
 
+/** The hashes of what stands between the tags of some elements, each once. */
+const hashes = (html: string, element: RegExp): readonly string[] => [
+  ...new Set(
+    [...html.matchAll(element)].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    ),
+  ),
+];
+
 /**
  * The strictest policy a page can live with: its own scripts, images and fonts by address, its inline styles
- * by hash, the sheet for paper by address where it links one, nothing else from anywhere (CSP Level 3 §6). Frames
- * can't be ruled out from within a page.
+ * and scripts by hash, the sheet for paper by address where it links one, forms to this site where it has one, nothing
+ * else from anywhere (CSP Level 3 §6). Frames can't be ruled out from within a page.
  */
 export function contentSecurityPolicy(html: string): string {
-  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
-    ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  );
   const linked = /<link\b[^>]*\brel="?stylesheet\b/.test(html) ? ["'self'"] : [];
-  const sheets = [...linked, ...new Set(styles)];
+  const styles = [...linked, ...hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g)];
+  // With a type they are data, with an address they are files of the site.
+  const scripts = hashes(html, /<script>([\s\S]*?)<\/script>/g);
+  // The search engine is WebAssembly, which this keyword lets in and no other code; one page alone has it.
+  const engine = html.includes('<site-search') ? ["'wasm-unsafe-eval'"] : [];
   return [
     "default-src 'none'",
-    // The search engine is WebAssembly, which this keyword lets in and no other code; one page alone has it.
-    html.includes('<site-search') ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
-    `style-src ${sheets.length === 0 ? "'none'" : sheets.join(' ')}`,
+    ["script-src 'self'", ...engine, ...scripts].join(' '),
+    `style-src ${styles.length === 0 ? "'none'" : styles.join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
     // A returning reader's page fetches the list of changes; tools that audit a page fetch its robots.txt.
     "connect-src 'self'",
     "base-uri 'none'",
-    `form-action ${/<form\b/.test(html) ? "'self'" : "'none'"}`,
+    `form-action ${/<form[ >]/.test(html) ? "'self'" : "'none'"}`,
   ].join('; ');
 }
 

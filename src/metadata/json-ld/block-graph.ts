@@ -5,6 +5,7 @@ import type { SharedBlock } from '../../story/shared-block.ts';
 import type { StoryView } from '../../story/story-at.ts';
 import { sharedWords } from '../../words/shared-words.ts';
 import { blockModified } from '../block-modified.ts';
+import { storyTrail } from '../story-trail.ts';
 import { authorNodes } from './author-nodes.ts';
 import { blockNode } from './block-node.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
@@ -34,7 +35,7 @@ export function blockGraph(
     author: authorNodes(view),
     publisher: publisher(),
     mainEntity: blockNode(block, view, story),
-    breadcrumb: breadcrumbs([{ name: view.title, path: storyPath(view.slug) }, { name }]),
+    breadcrumb: breadcrumbs(storyTrail(view, { name })),
   };
   return { '@context': 'https://schema.org', '@graph': [page] };
 }

@@ -4,6 +4,7 @@ import { site } from '../../site.ts';
 import { anchor } from '../../story/anchor.ts';
 import type { StoryView } from '../../story/story-at.ts';
 import { modified } from '../modified.ts';
+import { storyTrail } from '../story-trail.ts';
 import { authorNodes } from './author-nodes.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { correctionNodes } from './correction-node.ts';
@@ -37,6 +38,6 @@ export function storyGraph(view: StoryView, { image }: { readonly image: string 
   };
   return {
     '@context': 'https://schema.org',
-    '@graph': [breadcrumbs([{ name: view.title }]), ...storyEvents(view), article],
+    '@graph': [breadcrumbs(storyTrail(view)), ...storyEvents(view), article],
   };
 }

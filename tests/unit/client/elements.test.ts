@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -5,6 +6,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const { document, HTMLElement, customElements } = parseHTML('<!doctype html><html><body></body></html>');
 vi.stubGlobal('HTMLElement', HTMLElement);
+const shown = new EventTarget();
+// Every element of this file is told, long after it is gone.
+setMaxListeners(0, shown);
+vi.stubGlobal('addEventListener', shown.addEventListener.bind(shown));
 vi.stubEnv('TZ', 'Europe/Berlin');
 const { DueDate } = await import('../../../src/client/due-date.ts');
 const { PlaceTime } = await import('../../../src/client/place-time.ts');
@@ -99,5 +104,37 @@ describe('a stop', () => {
       text: 'Seoul time · Was to end.',
       stale: true,
     });
+  });
+});
+
+describe('back from the history', () => {
+  const back = (now: string) => {
+    vi.setSystemTime(now);
+    shown.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    const element = document.body.firstElementChild;
+    return { text: element?.textContent, stale: element?.classList.contains('stale') ?? false };
+  };
+
+  test('a deadline says how far off it is now', () => {
+    const data = { date: '2025-11-01', zone: 'UTC', stale: '2025-11-02T00:00:00Z', note: 'Fell due.' };
+    read('2025-10-30T12:00:00Z', 'due-date', data);
+    expect(back('2025-11-01T12:00:00Z')).toEqual({ text: 'Today', stale: false });
+    expect(back('2025-11-02T00:00:00Z')).toEqual({ text: 'Fell due.', stale: true });
+    expect(back('2025-11-09T00:00:00Z')).toEqual({ text: 'Fell due.', stale: true });
+  });
+
+  test('a stop says what it missed, once', () => {
+    const data = {
+      zone: 'Asia/Seoul',
+      at: '2025-10-30T02:00:00Z',
+      stale: '2025-10-30T02:00:00Z',
+      note: 'Was to begin.',
+      last: '2025-10-30T15:00:00Z',
+      'last-note': 'Was to end.',
+    };
+    const ahead = read('2025-10-25T12:00:00Z', 'place-time', data, 'Seoul time');
+    expect(back('2025-10-26T12:00:00Z')).toEqual(ahead);
+    expect(back('2025-10-30T02:00:00Z')).toEqual({ text: 'Seoul time · Was to begin.', stale: true });
+    expect(back('2025-10-30T15:00:00Z')).toEqual({ text: 'Seoul time · Was to end.', stale: true });
   });
 });

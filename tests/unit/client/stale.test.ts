@@ -35,4 +35,9 @@ describe('the stamps of a page', () => {
       'Done',
     ]);
   });
+
+  test('are struck out once, however often the page is shown', () => {
+    strikeStale(document, Date.parse(valid));
+    expect(document.querySelectorAll('s').length).toBe(1);
+  });
 });

@@ -49,6 +49,24 @@ describe('styles are let in by their hash', () => {
   });
 });
 
+describe('scripts come from this site', () => {
+  test.each([
+    ['and nothing else does', '<script type="module" src="/x.js"></script>', []],
+    ['or stand in the page as they are', '<script>a()</script>', ['a()']],
+    ['each once', '<script>a()</script><script>b()</script><script>a()</script>', ['a()', 'b()']],
+    ['and data is none', '<script type="application/ld+json">{}</script><script>a()</script>', ['a()']],
+  ])('%s', (_, html, scripts) => {
+    expect(directives(html).get('script-src')).toEqual(["'self'", ...scripts.map(sha256)]);
+  });
+});
+
+test.each([
+  ['a page with a form may send it to this site', '<form action="/search/"></form>', "'self'"],
+  ['one without may send none', '<p>form</p><formal-element></formal-element>', "'none'"],
+])('%s', (_, html, source) => {
+  expect(directives(html).get('form-action')).toEqual([source]);
+});
+
 describe('everything else', () => {
   const policy = directives('<style>a{}</style><script type="module" src="/x.js"></script>');
 

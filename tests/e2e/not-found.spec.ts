@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { barriers } from './barriers.ts';
+import { layoutShift, sidewaysScroll } from './layout.ts';
+import { watch } from './watch.ts';
+
+const then = process.env['E2E_THEN'] ?? '';
+const title = 'Trump’s Asia trip and the 155% tariff that never came';
+
+for (const [address, words, name] of [
+  ['explainers/trump-asia-trp-2025/', 'trump asia trp 2025', title],
+  ['explainers/trump-asia-trip-2025/stop/no-such-place/', 'trump asia trip 2025 stop no such place', title],
+  ['people/xi-jinpin', 'xi jinpin', 'Xi Jinping'],
+  ['a/b/c/d/e/f.html', 'b c d e f', undefined],
+  ['%E4%B9', 'E4 B9', undefined],
+] as const) {
+  test(`at /${address} it searches for “${words}” and offers ${name ?? 'nothing'}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const faults = await watch(page, baseURL ?? '');
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('searchbox', { name: 'Search for' })).toHaveValue(words);
+    await page.waitForLoadState('networkidle');
+    const offered = page.locator('unknown-address a');
+    await expect(offered).toHaveText(name === undefined ? [] : [name]);
+    expect.soft(await layoutShift(page)).toBe(0);
+    expect.soft(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    // That the page itself isn’t there, browsers put on the console.
+    expect.soft(faults.filter((fault) => !fault.includes('status of 404'))).toEqual([]);
+    if (name !== undefined) {
+      await offered.click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    }
+  });
+}
+
+test('it asks the search page by its address', { tag: '@once' }, async ({ page, baseURL }) => {
+  await page.goto('explainers/busan-meeting/');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(`${baseURL ?? ''}search/?q=busan+meeting`);
+});
+
+test('it is right under a base path, however deep', { tag: '@once' }, async ({ page }) => {
+  await page.goto(`${then}explainers/trump-asia-trp-2025/at/2025-13-45/`);
+  await expect(page.getByRole('searchbox')).toHaveValue('trump asia trp 2025 at 2025 13 45');
+  await page.locator('unknown-address a').click();
+  await expect(page).toHaveURL(`${then}explainers/trump-asia-trip-2025/`);
+});
+
+test('what the reader has typed is left alone when they come back', { tag: '@once' }, async ({ page }) => {
+  await page.goto('explainers/busan-meeting/');
+  await page.getByRole('searchbox').fill('Gyeongju');
+  await page.getByRole('link', { name: 'Stories' }).first().click();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).not.toHaveValue('');
+});
+
+test('it has no barrier when it offers a page', { tag: '@once' }, async ({ page }) => {
+  await page.goto('people/xi-jinpin');
+  await expect(page.locator('unknown-address a')).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await barriers(page, ['color-contrast'])).toEqual([]);
+});
+
+test('without the names of pages it still searches', { tag: '@once' }, async ({ page }) => {
+  await page.route('**/pages.json', (route) => route.abort());
+  await page.goto('people/xi-jinpin');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('searchbox')).toHaveValue('xi jinpin');
+  await expect(page.locator('unknown-address a')).toHaveCount(0);
+});
+
+test.describe('without script', { tag: '@once' }, () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it says where to look, shows stories and searches', async ({ page, baseURL }) => {
+    await page.goto('deep/down/nowhere');
+    await expect(page.locator('main').getByRole('link', { name: 'archive' })).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: 'topics' })).toBeVisible();
+    await expect(page.locator('.story-list').getByRole('link', { name: title })).toBeVisible();
+    await page.getByRole('searchbox').fill('Busan');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(`${baseURL ?? ''}search/?q=Busan`);
+  });
+});
