@@ -7,11 +7,14 @@ import {
   followPath,
   newsSitemapPath,
   opmlPath,
+  peoplePath,
+  placesPath,
   sitemapIndexPath,
   storyCalendarPath,
   storyJsonPath,
   storyMarkdownPath,
   storySchemaPath,
+  topicsPath,
 } from '../routes.ts';
 import { trustPages } from '../metadata/trust-pages.ts';
 import type { TrustPageId } from '../words/trust-sections.ts';
@@ -77,6 +80,11 @@ export function llmsTxt(views: readonly StoryView[]): string {
         item(storyJsonPath(slug), title, 'its record with all dated states, as JSON'),
       ),
     ]),
+    ...part('Across stories', [
+      item(topicsPath(), 'Topics', 'each with its stories and developments'),
+      item(peoplePath(), 'People', 'offices by date, whom they met, and what was said'),
+      item(placesPath(), 'Places', 'visits by date, and what was planned and held there'),
+    ]),
     ...part('Feeds', [
       item(feedPath({ kind: 'stories' }, 'json'), 'All stories', 'JSON Feed with full text'),
       item(
@@ -84,7 +92,7 @@ export function llmsTxt(views: readonly StoryView[]): string {
         'All developments and corrections',
         'JSON Feed, with what each changed on record and its sources',
       ),
-      item(opmlPath(), 'Every feed', 'OPML; of each story, topic and person'),
+      item(opmlPath(), 'Every feed', 'OPML; of each story, topic, person and place'),
       item(followPath(), 'Follow', 'every feed and calendar, explained'),
     ]),
     ...part('Calendars', [

@@ -157,6 +157,7 @@ describe('against the record', () => {
       ['<Person id="kim-jong-un">Kim Jong Un</Person>', 'Kim'],
     );
     const record = maximal({
+      traveller: undefined,
       'short.1.sources': ['p1'],
       'short.4.sources': ['p1'],
       'stops.2.engagements.0.states.2.sources': ['p1'],
@@ -166,6 +167,9 @@ describe('against the record', () => {
         (one) => one.split(': ')[0],
       ),
     ).toEqual(['sources[1].id', 'sources[2].id', 'terms[1].id', 'people[1].id', 'figures[0].id', 'offers']);
+    // Whoever makes the journey is needed, whether or not the body names them.
+    const kept = checkUsed({ ...record, traveller: record.people[1]?.id }, without);
+    expect(printed(kept).filter((one) => one.startsWith('people'))).toEqual([]);
   });
 
   test('a misspelt id counts as used, for it is reported where it stands', () => {

@@ -51,6 +51,10 @@ table('ids', checkIds, [
 ]);
 
 table('references', checkReferences, [
+  ['traveller', 'xi-jinpin', 'traveller'],
+  ['traveller', 'busan', 'traveller'],
+  ['traveller', 'xi-jinping'],
+  ['traveller', undefined],
   ['stops.2.engagements.0.with', ['xi-jinpin'], 'stops[2].engagements[0].with[0]'],
   ['stops.2.engagements.0.with', ['busan'], 'stops[2].engagements[0].with[0]'],
   ['claims.0.about', ['busan', 'nothing', 'rare-earths'], 'claims[0].about[1]', 'claims[0].about[2]'],

@@ -32,6 +32,8 @@ test('it names each story with its deck, and every copy of it', () => {
     const story = `https://example.org/news/explainers/${slug}`;
     expect(links).toEqual(expect.arrayContaining([`${story}/index.md`, `${story}/story.json`]));
   }
+  const rooms = ['topics', 'people', 'places'].map((room) => `https://example.org/news/${room}/`);
+  expect(links).toEqual(expect.arrayContaining(rooms));
   expect(links).toEqual(
     expect.arrayContaining(
       [
@@ -63,7 +65,7 @@ test('it names the calendar of a story that has dates, and of no other', () => {
 
 test('a site without stories has no list of them', () => {
   const headings = all(readMarkdown(llmsTxt([])), 'heading').map(wordsOf);
-  expect(headings).toEqual(['Waybill', 'Records', 'Feeds', 'Calendars', 'Optional']);
+  expect(headings).toEqual(['Waybill', 'Records', 'Across stories', 'Feeds', 'Calendars', 'Optional']);
 });
 
 test('a title is a title, whatever it holds', () => {

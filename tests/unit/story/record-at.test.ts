@@ -7,7 +7,7 @@ import { recordAt } from '../../../src/story/record-at.ts';
 import { storyAt } from '../../../src/story/story-at.ts';
 import { story, type Story } from '../../../src/story/story.ts';
 import { datedBlocks, datesWithin, instantWithin, placesAll } from './arbitrary.ts';
-import { aFigure, aRecord, aSource, aStop, aTerm, anUpdate, at, momentIn } from './blocks.ts';
+import { aFigure, aPerson, aRecord, aSource, aStop, aTerm, anUpdate, at, momentIn } from './blocks.ts';
 
 const made = (part: Parameters<typeof aRecord>[0], mdx = placesAll): Story =>
   story('a-story', pass(aRecord(part)), mdx);
@@ -238,4 +238,18 @@ test('a record of which all is known is of the shape it was written in', () => {
     topics: record.topics,
     published: record.published,
   });
+});
+
+test('whose journey it is, is said once the story knows them', () => {
+  const person = aPerson({ on: '2025-10-20', role: 'President', part: 'Travels.' });
+  const tale = made({ people: [person], traveller: person.id, stops: [furthestAhead] });
+  for (const [day, known] of [
+    ['2025-10-19', undefined],
+    ['2025-10-20', person.id],
+  ] as const) {
+    const when = at(`${day}T12:00[UTC]`);
+    expect(storyAt(tale, when, 'UTC').traveller).toBe(known);
+    expect(cut(tale, when).traveller).toBe(known);
+    expect('traveller' in cut(tale, when)).toBe(known !== undefined);
+  }
 });
