@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { componentTag } from './body.ts';
 import type { Section } from './sections.ts';
 
-/** What the prose shows in place: the terms it explains, its figures, and whether the table of offers. */
+/** What the prose shows in place: the terms it explains, in its order, its figures, and whether the table of offers. */
 export interface Placed {
   readonly terms: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;

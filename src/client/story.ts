@@ -5,6 +5,7 @@ import { ReadingPlace } from './reading-place.ts';
 import { offerSharing } from './share.ts';
 import { SinceRead } from './since-read.ts';
 import { strikeStale } from './stale.ts';
+import { unfoldForPaper } from './unfold.ts';
 import { whenShown } from './when-shown.ts';
 
 customElements.define('due-date', DueDate);
@@ -16,4 +17,5 @@ whenShown(() => {
 });
 offerSharing();
 openTarget();
+unfoldForPaper();
 addEventListener('hashchange', openTarget);

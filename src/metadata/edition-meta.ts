@@ -18,6 +18,7 @@ export function editionMeta(view: StoryView, date: Temporal.PlainDate): PageMeta
     ...meta,
     title: `${view.title} (${stood}) – ${site.name}`,
     headline: `${view.title} (${stood})`,
+    running: `${site.name}: ${view.title} (${stood})`,
     description: `${longDate(date)}: ${view.deck}`,
     address: absolute(editionPath(view.slug, date)),
     card: cardMeta(editionCardPath(view.slug, date), storyCard(view)),

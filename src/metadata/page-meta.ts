@@ -7,6 +7,8 @@ export interface PageMeta {
   /** The title by itself, for those who print the name of the site beside it. */
   readonly headline?: string | undefined;
   readonly description: string;
+  /** What stands over each page on paper. */
+  readonly running?: string | undefined;
   /** The one address of this page; absent where a page has none, as a 404 does. */
   readonly canonical?: string | undefined;
   /** The address that is shared, where it is not the canonical one. */

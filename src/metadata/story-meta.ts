@@ -2,6 +2,7 @@ import { storyCard } from '../cards/story-card.ts';
 import { absolute, oembedPath, storyCardPath, storyPath } from '../routes.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { site } from '../site.ts';
+import { longDate } from '../words/date.ts';
 import { bylinesOf } from './byline.ts';
 import { cardMeta } from './card-meta.ts';
 import { storyGraph } from './json-ld/story-graph.ts';
@@ -15,6 +16,7 @@ export function storyMeta(view: StoryView): PageMeta {
     title: `${view.title} – ${site.name}`,
     headline: view.title,
     description: view.deck,
+    running: `${site.name}: ${view.title} (as of ${longDate(view.reach)})`,
     canonical: absolute(storyPath(view.slug)),
     kind: 'article',
     card,

@@ -50,6 +50,7 @@ export interface StoryView {
   readonly unknowns: readonly UnknownView[];
   readonly sides: readonly Side[];
   readonly figures: readonly FigureView[];
+  /** In the order in which the prose explains them, by which paper numbers them. */
   readonly terms: readonly TermView[];
   readonly updates: readonly UpdateView[];
   readonly sections: readonly Section[];
@@ -102,7 +103,9 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
     unknowns: record.unknowns.flatMap((each) => unknownAt(each, zone, at) ?? []),
     sides: placed.offers ? sides : [],
     figures: figures.filter(({ id }) => placed.figures.has(id)),
-    terms: record.terms.filter(({ id }) => placed.terms.has(id)).map((each) => termAt(each, zone, at)),
+    terms: Array.from(placed.terms, (id) => record.terms.find((each) => each.id === id))
+      .filter((each) => each !== undefined)
+      .map((each) => termAt(each, zone, at)),
     updates,
     sections,
   };

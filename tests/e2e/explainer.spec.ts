@@ -125,20 +125,6 @@ test('nothing glides for readers who asked for less motion', { tag: '@once' }, a
 });
 
 test(
-  'print shows everything: folded parts open, explanations in brackets',
-  { tag: '@once' },
-  async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
-    const story = new ExplainerPage(page);
-    await story.open();
-    await expect(story.stop('busan')).toBeVisible();
-    await expect(page.locator('#gloss-tariff')).toBeVisible();
-    await expect(page.locator('.figure table')).toBeVisible();
-    await expect(page.locator('.mention > button').first()).toBeHidden();
-  },
-);
-
-test(
   'a reader mode keeps the headline, the deadline, the itinerary and every section',
   { tag: '@once' },
   async ({ page }) => {
