@@ -20,7 +20,7 @@ function show(theme: string): void {
 }
 
 function showKept(): void {
-  let kept;
+  let kept: string | null = null;
   try {
     kept = localStorage.getItem(key);
   } catch {

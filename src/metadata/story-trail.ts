@@ -1,4 +1,4 @@
-import { changesPath, editionPath, storyPath } from '../routes.ts';
+import { editionPath, storyPath } from '../routes.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { longDate } from '../words/date.ts';
 import type { Step, Trail } from './trail.ts';
