@@ -20,7 +20,7 @@ function show(theme: string): void {
 }
 
 function showKept(): void {
-  let kept: string | null = null;
+  let kept: string | null | undefined;
   try {
     kept = localStorage.getItem(key);
   } catch {

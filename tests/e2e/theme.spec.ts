@@ -14,7 +14,7 @@ const ground = (page: Page) => page.locator('html');
 async function noteFirstGround(page: Page): Promise<() => Promise<string | null>> {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (document.body === null) return;
+      if (document.querySelector('body') === null) return;
       observer.disconnect();
       const { backgroundColor } = getComputedStyle(document.documentElement);
       document.documentElement.setAttribute('data-first-ground', backgroundColor);
