@@ -18,7 +18,7 @@ const mostUngrouped = 24;
 const collator = new Intl.Collator(site.language, { numeric: true });
 /** Takes É for E, and every letter for its small one. */
 const letters = new Intl.Collator(site.language, { sensitivity: 'base' });
-const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const alphabet = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
 
 /** Names in the order of a register: by letters, whatever their accents and case, and by numbers. */
 export function byName<Each extends Named>(all: Iterable<Each>): readonly Each[] {

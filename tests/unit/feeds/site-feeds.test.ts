@@ -15,7 +15,7 @@ const late = at('2027-01-01T00:00[UTC]');
 const xi = aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' });
 const times = { arrive: '2025-10-30', leave: '2025-10-30' };
 const busan = aStop(times, { on: '2025-10-20' });
-const back = aStop({ ...times, id: 'busan-again', placeId: busan.id } as typeof times, { on: '2025-10-20' });
+const back = aStop({ ...times, id: 'busan-again', placeId: busan.id }, { on: '2025-10-20' });
 
 /** A story with an update on each of some days, the person touched by the first and the stops by the last. */
 function standing(slug: string, part: Parameters<typeof aRecord>[0], days: readonly string[], when = late) {

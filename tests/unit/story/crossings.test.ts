@@ -10,9 +10,12 @@ const late = at('2027-01-01T00:00[UTC]');
 const xi = aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' });
 const tariff = aDeadline({}, { on: '2025-10-01' });
 const stop = (id: string, placeId?: string) =>
-  aStop({ id, placeId, arrive: '2025-10-30', leave: '2025-10-30' } as Parameters<typeof aStop>[0], {
-    on: '2025-10-20',
-  });
+  aStop(
+    { id, placeId, arrive: '2025-10-30', leave: '2025-10-30' },
+    {
+      on: '2025-10-20',
+    },
+  );
 
 function view(slug: string, day: number, part: Parameters<typeof aRecord>[0]): StoryView {
   const published = `2025-11-${String(day).padStart(2, '0')}T09:00:00Z`;

@@ -237,9 +237,12 @@ describe('people', () => {
 
 describe('places', () => {
   const stop = (id: string, part: object = {}) =>
-    aStop({ id, arrive: '2025-10-30', leave: '2025-10-30', ...part } as Parameters<typeof aStop>[0], {
-      on: '2025-10-20',
-    });
+    aStop(
+      { id, arrive: '2025-10-30', leave: '2025-10-30', ...part },
+      {
+        on: '2025-10-20',
+      },
+    );
 
   test('have the stories that come there, the one published last first, each with its stops', () => {
     const places = gatherPlaces([
