@@ -25,18 +25,17 @@ export interface ArchiveYear {
 }
 
 interface Dated<Of> {
-  readonly date: Temporal.PlainDate;
+  /** YYYY-MM-DD, and then what settles the order of one day for good. */
   readonly order: string;
   readonly of: Of;
 }
 
-/** The oldest first; on one day by what never changes. */
+/** The oldest first. */
 const inOrder = <Of>(all: readonly Dated<Of>[] = []): readonly Of[] =>
-  all
-    .toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date) || (a.order < b.order ? -1 : 1))
-    .map(({ of }) => of);
+  all.toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ of }) => of);
 
-const monthOf = ({ date }: Dated<unknown>): string => date.toPlainYearMonth().toString();
+/** YYYY-MM */
+const monthOf = ({ order }: Dated<unknown>): string => order.slice(0, 7);
 
 /**
  * All published stories and their updates by month, the earliest first: stories by the day of their publication in the
@@ -48,16 +47,14 @@ export function archiveOf(views: readonly StoryView[], newsroomZone: string): re
       ? []
       : [
           {
-            date: dateAt(view.published, newsroomZone),
-            order: `${view.published.toString()} ${view.slug}`,
+            order: [dateAt(view.published, newsroomZone), view.published, view.slug].join(' '),
             of: view,
           },
         ],
   );
   const updates = published.flatMap(({ of: view }) =>
     view.updates.map((update): Dated<ArchivedUpdate> => ({
-      date: update.on.date,
-      order: `${view.slug} ${update.id}`,
+      order: [update.on.date, view.slug, update.id].join(' '),
       of: { view, update },
     })),
   );

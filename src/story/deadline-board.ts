@@ -1,5 +1,5 @@
 import { stillDue } from './deadline-phase.ts';
-import type { GatheredDeadline } from './gathered-deadlines.ts';
+import { byDue, type GatheredDeadline } from './gathered-deadlines.ts';
 import { over } from './moment.ts';
 
 /** Where a deadline stands on a board. */
@@ -26,10 +26,9 @@ function sectionOf({ phase, due }: GatheredDeadline['deadline'], at: Temporal.In
   return over(due, at) ? 'unknown' : 'ahead';
 }
 
-/** Sorts deadlines into the sections of a board. */
+/** Sorts deadlines, the soonest first, into the sections of a board. */
 export function deadlineBoard(all: readonly GatheredDeadline[]): DeadlineBoard {
-  const soonestFirst = all.toSorted(byDue);
-  const { today, ahead, settled, unknown } = Object.groupBy(soonestFirst, ({ deadline, stories: [{ at }] }) =>
+  const { today, ahead, settled, unknown } = Object.groupBy(all, ({ deadline, stories: [{ at }] }) =>
     sectionOf(deadline, at),
   );
   return {
@@ -38,11 +37,6 @@ export function deadlineBoard(all: readonly GatheredDeadline[]): DeadlineBoard {
     settled: settled?.toReversed() ?? [],
     unknown: unknown?.toReversed() ?? [],
   };
-}
-
-/** By date; on one date by id, so that the order is settled whatever else is on record. */
-export function byDue({ deadline: a }: GatheredDeadline, { deadline: b }: GatheredDeadline): number {
-  return Temporal.Instant.compare(a.due.start, b.due.start) || (a.id < b.id ? -1 : 1);
 }
 
 /** How many of each section the board has room for; all stand on the pages of their years. */
@@ -58,6 +52,7 @@ export function nextDue({ today, ahead, settled, unknown }: DeadlineBoard): {
   readonly past: readonly GatheredDeadline[];
 } {
   const coming = [...today, ...ahead].slice(0, mostComing);
-  const past = [...settled, ...unknown].toSorted((a, b) => byDue(b, a)).slice(0, mostDue - coming.length);
-  return { coming, past };
+  const room = mostDue - coming.length;
+  const past = [...settled.slice(0, room), ...unknown.slice(0, room)].toSorted((a, b) => byDue(b, a));
+  return { coming, past: past.slice(0, room) };
 }

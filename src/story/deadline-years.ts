@@ -1,5 +1,4 @@
 import type { DeadlineView } from './deadline.ts';
-import { byDue } from './deadline-board.ts';
 import type { GatheredDeadline } from './gathered-deadlines.ts';
 
 /** The deadlines that were ever set for a date in a year. */
@@ -15,24 +14,27 @@ export interface DeadlineMonth {
   readonly deadlines: readonly GatheredDeadline[];
 }
 
+/** The month of a date, YYYY-MM. */
+const monthOf = (date: Temporal.PlainDate): string => date.toString().slice(0, 7);
+
 /** Every date that a deadline was set for, in the order in which it was. */
 const datesOf = ({ due, movedFrom, steps }: DeadlineView): readonly Temporal.PlainDate[] =>
   [movedFrom ?? due, ...steps.flatMap((step) => step.due ?? [])].map(({ date }) => date);
 
 /**
- * Deadlines by the years they were ever set for, the earliest year first. One that was moved to another year stands in
+ * Deadlines, the soonest first, by the years they were ever set for, the earliest year first. One that was moved to another year stands in
  * both, so that a year once given out stays; within a year it stands where it was set for last.
  */
 export function deadlineYears(all: readonly GatheredDeadline[]): readonly DeadlineYear[] {
-  const placed = all.toSorted(byDue).flatMap((gathered) => {
-    const lastIn = new Map(datesOf(gathered.deadline).map((date) => [date.year, date.toPlainYearMonth()]));
+  const placed = all.flatMap((gathered) => {
+    const lastIn = new Map(datesOf(gathered.deadline).map((date) => [date.year, monthOf(date)]));
     return [...lastIn.values()].map((month) => ({ month, gathered }));
   });
-  const months = [...Map.groupBy(placed, ({ month }) => month.toString())]
+  const months = [...Map.groupBy(placed, ({ month }) => month)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([month, of]) => ({
       month: Temporal.PlainYearMonth.from(month),
       deadlines: of.map(({ gathered }) => gathered),
-    }))
-    .toSorted((a, b) => Temporal.PlainYearMonth.compare(a.month, b.month));
+    }));
   return [...Map.groupBy(months, ({ month }) => month.year)].map(([year, of]) => ({ year, months: of }));
 }

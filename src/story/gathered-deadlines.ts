@@ -9,17 +9,31 @@ export interface GatheredDeadline {
   readonly stories: readonly [StoryView, ...StoryView[]];
 }
 
-/** Every deadline of the published stories once, also where several stories have it: they share its id. */
+/**
+ * Every deadline of the published stories once, also where several stories have it: they share its id. The soonest first;
+ * of one moment by id, so that the order is settled whatever else is on record.
+ */
 export function gatherDeadlines(views: readonly StoryView[]): readonly GatheredDeadline[] {
   const held = views
     .filter(({ published }) => published !== undefined)
     .flatMap((view) => view.deadlines.map((deadline) => ({ deadline, view })));
-  return [...Map.groupBy(held, ({ deadline }) => deadline.id).values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const newest = others.reduce((a, b) => (recordedOn(b.deadline) > recordedOn(a.deadline) ? b : a), first);
-    const rest = [first, ...others].filter((each) => each !== newest);
-    return [{ deadline: newest.deadline, stories: [newest.view, ...rest.map(({ view }) => view)] }];
-  });
+  const gathered = [...Map.groupBy(held, ({ deadline }) => deadline.id).values()].flatMap(
+    ([first, ...others]): readonly GatheredDeadline[] => {
+      if (first === undefined) return [];
+      const newest = others.reduce(
+        (a, b) => (recordedOn(b.deadline) > recordedOn(a.deadline) ? b : a),
+        first,
+      );
+      const rest = [first, ...others].filter((each) => each !== newest);
+      return [{ deadline: newest.deadline, stories: [newest.view, ...rest.map(({ view }) => view)] }];
+    },
+  );
+  return gathered.toSorted(byDue);
+}
+
+/** By date, and then by id. */
+export function byDue({ deadline: a }: GatheredDeadline, { deadline: b }: GatheredDeadline): number {
+  return Temporal.Instant.compare(a.due.start, b.due.start) || (a.id < b.id ? -1 : 1);
 }
 
 /** When the last step of a deadline was put on record. */

@@ -7,7 +7,7 @@ import { story } from '../../../src/story/story.ts';
 import { aDeadline, aRecord, at } from './blocks.ts';
 
 /** The years of some deadlines at an instant: each with its months, each of them with its ids. */
-function yearsOf(deadlines: readonly ReturnType<typeof aDeadline>[], when = '2027-01-01') {
+function yearsOf(deadlines: ReturnType<typeof aDeadline>[], when = '2027-01-01') {
   const view = storyAt(
     story('one', pass(aRecord({ published: '2025-08-01T09:00:00Z', deadlines })), 'Words.'),
     at(`${when}T12:00[UTC]`),
