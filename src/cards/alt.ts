@@ -1,4 +1,5 @@
 import type { BlockCard, Card } from './card.ts';
+import { hasWay } from '../map/route.ts';
 import { cut } from '../words/cut.ts';
 import type { StoryCard } from './story-card.ts';
 import { sentence } from '../words/sentence.ts';
@@ -26,7 +27,7 @@ function parts(card: Card): readonly (string | undefined)[] {
       return storyParts(card);
     case 'route':
       return [
-        `Map of the route: ${card.map.stops.map(({ number, place }) => `${number} ${place}`).join(', ')}`,
+        `${hasWay(card.map) ? 'Map of the route' : 'Map'}: ${card.map.stops.map(({ number, place }) => `${number} ${place}`).join(', ')}`,
       ];
     case 'deadline':
     case 'stop':
@@ -37,11 +38,13 @@ function parts(card: Card): readonly (string | undefined)[] {
 }
 
 function storyParts({ headline, strip }: StoryCard): readonly (string | undefined)[] {
-  const { from, via, to, dates, due } = strip;
+  const { from, via, to, where, dates, due } = strip;
   const route = [from, ...via, to].flatMap((place) => (place === undefined ? [] : [place.name]));
+  const days = dates === undefined ? '' : `; ${dates}`;
   return [
     headline,
-    route.length === 0 ? undefined : `Route: ${route.join(', ')}${dates === undefined ? '' : `; ${dates}`}`,
+    route.length === 0 ? undefined : `Route: ${route.join(', ')}${days}`,
+    where.length === 0 ? undefined : `Where: ${where.map(({ name }) => name).join(', ')}${days}`,
     due && `Due ${due.date}: ${due.stamp.word}`,
   ];
 }

@@ -59,11 +59,12 @@ function markedMap(stop: StopView, stops: readonly StopView[]): MarkedMap | unde
   };
 }
 
-function stay({ arrive, leave }: StopView): string {
+function stay(stop: StopView): string {
+  const { arrive, leave } = stop;
   const first = arrive ?? leave;
   const last = leave ?? arrive;
   if (first === undefined || last === undefined) return '';
-  return [stayWords({ arrive, leave }).word, dateRange(first.date, last.date)].filter(Boolean).join(' ');
+  return [stayWords(stop).word, dateRange(first.date, last.date)].filter(Boolean).join(' ');
 }
 
 function clock({ arrive, leave, zone }: StopView): string {

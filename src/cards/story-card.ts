@@ -19,6 +19,8 @@ export interface CardStrip {
   readonly from?: CardPlace | undefined;
   readonly via: readonly CardPlace[];
   readonly to?: CardPlace | undefined;
+  /** The scenes of a story without a route; beside a route they have their numbers on the map. */
+  readonly where: readonly CardPlace[];
   /** Fills the place of VIA in a story that passes through nowhere. */
   readonly carrying?: string | undefined;
   readonly dates?: string | undefined;
@@ -56,6 +58,7 @@ export function storyCard(view: StoryView): StoryCard {
       from: strip.from && place(strip.from),
       via: strip.via.map(place),
       to: strip.to && place(strip.to),
+      where: strip.to === undefined ? strip.where.map(place) : [],
       carrying: strip.via.length === 0 ? strip.carrying : undefined,
       dates: strip.dates && dateRange(strip.dates.first.date, strip.dates.last.date),
       due: strip.due && { date: shortDateYear(strip.due.due.date), stamp: deadlineStamp[strip.due.phase] },

@@ -3,7 +3,7 @@ import type { CardStrip } from './story-card.ts';
 /** One way to set the strip. */
 export interface StripSetting {
   readonly size: number;
-  /** How many of the places under VIA are named; the rest are counted. */
+  /** How many of the places under VIA, or WHERE, are named; the rest are counted. */
   readonly via: number;
   /** The widest a cell may be, in sizes of its type. */
   readonly cell: number;
@@ -17,11 +17,12 @@ export interface StripSetting {
 const least = 22;
 
 /** The settings to try, best first: smaller type before places left out, places left out before broken words. */
-export function stripSettings({ via }: CardStrip): readonly (readonly StripSetting[])[] {
-  const all = via.length;
+export function stripSettings({ via, where }: CardStrip): readonly (readonly StripSetting[])[] {
+  const places = via.length > 0 ? via : where;
+  const all = places.length;
   return [
     ...[30, 28, 26, 24, least].flatMap((size) => [11, 8].map((cell) => [{ size, via: all, cell }])),
-    via.map((_, index) => ({ size: least, via: all - 1 - index, cell: 8 })),
+    places.map((_, index) => ({ size: least, via: all - 1 - index, cell: 8 })),
     ...[least, 20, 18].flatMap((size) => [11, 14].map((cell) => [{ size, via: 0, cell }])),
     ...[false, true].flatMap((light) =>
       [20, 18, 16].flatMap((size) =>

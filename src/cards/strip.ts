@@ -72,11 +72,14 @@ function cells(said: CardStrip, setting: StripSetting): readonly Cell[] {
   const { from, to, carrying, dates, due } = said;
   const { size, breakWords = false, light = false } = setting;
   const style = filled(size, breakWords);
+  const several = (title: string, places: readonly CardPlace[]): Cell | undefined =>
+    places.length === 0
+      ? undefined
+      : { title, width: setting.via === 0 ? 'own' : 'free', body: [via(places, setting)] };
   const cell: (Cell | undefined)[] = [
     from && { title: 'From', body: [place(from, size, breakWords)] },
-    said.via.length === 0
-      ? undefined
-      : { title: 'Via', width: setting.via === 0 ? 'own' : 'free', body: [via(said.via, setting)] },
+    several('Via', said.via),
+    several('Where', said.where),
     to && { title: from ? 'To' : 'Where', body: [place(to, size, breakWords)] },
     carrying === undefined || light
       ? undefined

@@ -1,6 +1,6 @@
 import type { StoryView } from '../story/story-at.ts';
-import { counted } from '../words/count.ts';
 import { countryName } from '../words/country-name.ts';
+import { itineraryWords } from '../words/itinerary-words.ts';
 import { sharedWords } from '../words/shared-words.ts';
 import type { Embed } from './embed.ts';
 
@@ -19,8 +19,10 @@ export function embedWords(embed: Embed, view: StoryView): EmbedWords {
   switch (embed.kind) {
     case 'story':
       return named(view.topics.map(({ name }) => name).join(' · '), view.title);
-    case 'itinerary':
-      return named('The route', `Itinerary: ${counted(view.stops.length, 'stop')}`);
+    case 'itinerary': {
+      const words = itineraryWords(view.stops);
+      return named(words.kicker, words.counted);
+    }
     case 'stop': {
       const { place, country } = embed.stop;
       return { ...sharedWords(embed, view), heading: `${place}, ${countryName(country)}` };

@@ -104,6 +104,7 @@ const story = (view: StoryView): readonly Run[] => {
     run('text', deck, 6),
     ...(strip.to ? [run('cell', strip.to.place, 27)] : []),
     ...(strip.via.length > 0 ? [run('cell', strip.via.map(({ place }) => place).join(', '), 27)] : []),
+    ...(strip.where.length > 0 ? [run('cell', strip.where.map(({ place }) => place).join(', '), 27)] : []),
     ...((strip.dates ?? due) ? [run('half', due ?? '', 27)] : []),
     run('cell', strip.carrying, 27),
   ];

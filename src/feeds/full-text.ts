@@ -7,6 +7,7 @@ import { certaintyStamp } from '../words/claim-words.ts';
 import { dueWords, longDate, momentWords, shortDateYear } from '../words/date.ts';
 import { deadlineStamp, deadlineStep } from '../words/deadline-words.ts';
 import { engagementTime } from '../words/engagement-time.ts';
+import { itineraryWords } from '../words/itinerary-words.ts';
 import { quantityWords } from '../words/quantity.ts';
 import { namesBeside } from '../words/names-beside.ts';
 import { wholeStayWords } from '../words/stay.ts';
@@ -152,7 +153,10 @@ export function storyTree(view: StoryView, address: string): Root {
       ),
       ...part('Deadlines', list(deadlines)),
       // Numbered as on the map.
-      ...part('Itinerary', stops.length === 0 ? [] : [...routeImage(view), h('ol', stops)]),
+      ...part(
+        itineraryWords(view.stops).title,
+        stops.length === 0 ? [] : [...routeImage(view), h('ol', stops)],
+      ),
       ...plainBody(view.sections, context),
       ...part('What was said, then and now', claims),
       ...part('What is not known', list(unknowns)),

@@ -27,6 +27,9 @@ export interface RouteMap {
   readonly stops: readonly MapStop[];
 }
 
+/** Whether anybody travels between the places of a map. */
+export const hasWay = ({ travelled, ahead }: RouteMap): boolean => travelled !== '' || ahead !== '';
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -67,12 +70,13 @@ function latitudesOfWays(stops: readonly StopView[]): readonly number[] {
 
 /**
  * The route as a drawing `width` units wide, numbers `label` units across. Cancelled stops are left off
- * the line. A journey's end in a place already on the map gets no second number.
+ * the line, and so are scenes, which nobody travels between. A journey's end in a place already on the map gets no second number.
  */
 export function routeMap(stops: readonly StopView[], width: number, label: number): RouteMap {
-  const route = stops.filter((stop) => stop.phase !== 'cancelled');
+  const shown = stops.filter((stop) => stop.phase !== 'cancelled');
+  const route = shown.filter((stop) => stop.kind !== 'scene');
   const { projection, height, land } = frame(
-    (route.length === 0 ? stops : route).map(place),
+    (shown.length === 0 ? stops : shown).map(place),
     width,
     latitudesOfWays(route),
   );

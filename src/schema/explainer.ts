@@ -56,7 +56,7 @@ export const explainer = z.strictObject({
       'The id of the person whose journey the stops are: every engagement on it is theirs, too. Left out where nobody’s journey is told.',
     example: 'donald-trump',
   }),
-  stops: z.array(stop).default([]).meta({ description: 'The route, in travelling order.' }),
+  stops: z.array(stop).default([]).meta({ description: 'The route, in travelling order, and the scenes.' }),
   people: z.array(person).default([]).meta({ description: 'Who is in the story, the most important first.' }),
   deadlines: z.array(deadline).default([]).meta({ description: 'What falls due; the first leads the page.' }),
   claims: z.array(claim).default([]).meta({ description: 'What was said, how sure, and what became of it.' }),

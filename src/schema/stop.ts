@@ -40,7 +40,7 @@ const place = {
   }),
   zone,
   purpose: wording(
-    'What brings the traveller here, in one sentence.',
+    'What brings the traveller here, or happens here, in one sentence.',
     240,
     'The leaders of the two largest economies meet for the first time in six years.',
   ),
@@ -53,11 +53,18 @@ const place = {
 
 /**
  * One place on the route, in travelling order. `kind` says what it is on the way: where the journey
- * starts (only leaves), passes through, visits, or ends (only arrives).
+ * starts (only leaves), passes through, visits, or ends (only arrives). A `scene` is on nobody's way: a place where
+ * something happens from one day to another. No line leads to it, and it stands wherever it is best read.
  */
 export const stop = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('start'), ...place, leave }),
   z.strictObject({ kind: z.literal('transit'), ...place, arrive, leave }),
   z.strictObject({ kind: z.literal('visit'), ...place, arrive, leave }),
   z.strictObject({ kind: z.literal('end'), ...place, arrive }),
+  z.strictObject({
+    kind: z.literal('scene'),
+    ...place,
+    arrive: when.meta({ description: 'When it begins there, in the place’s zone.', example: '2025-10-26' }),
+    leave: when.meta({ description: 'When it is over there, in the place’s zone.', example: '2025-10-26' }),
+  }),
 ]);

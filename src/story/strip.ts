@@ -7,12 +7,14 @@ export interface Strip {
   readonly from?: StopView | undefined;
   readonly via: readonly StopView[];
   readonly to?: StopView | undefined;
+  /** The places on nobody's way where something happens. */
+  readonly where: readonly StopView[];
   readonly dates?: { readonly first: Moment; readonly last: Moment } | undefined;
   readonly carrying: string;
   readonly due?: DeadlineView | undefined;
 }
 
-/** The day a journey begins and the day it ends; who crosses the date line may be home before leaving. */
+/** The first day of a journey or at a scene, and the last; who crosses the date line may be home before leaving. */
 function span(stops: readonly StopView[]): Strip['dates'] {
   const [first, ...others] = stops
     .flatMap(({ arrive, leave }) => [arrive, leave])
@@ -24,13 +26,15 @@ function span(stops: readonly StopView[]): Strip['dates'] {
 /**
  * Fills the strip from what is known. FROM is the first stop; TO is the last place visited, since a journey
  * home is not where a story goes; a journey that ends elsewhere than it began goes there. VIA is between.
+ * WHERE are the scenes.
  */
 export function stripOf(
   stops: readonly StopView[],
   deadlines: readonly DeadlineView[],
   carrying: string,
 ): Strip {
-  const route = stops.filter((stop) => stop.phase !== 'cancelled');
+  const places = stops.filter((stop) => stop.phase !== 'cancelled');
+  const route = places.filter((stop) => stop.kind !== 'scene');
   const [first] = route;
   const goal = route.findLastIndex(
     (stop) =>
@@ -41,7 +45,8 @@ export function stripOf(
     from: outward.length > 1 ? outward[0] : undefined,
     via: outward.slice(1, -1),
     to: outward.at(-1),
-    dates: span(route),
+    where: places.filter((stop) => stop.kind === 'scene'),
+    dates: span(places),
     carrying,
     due: deadlines[0],
   };

@@ -95,7 +95,10 @@ export function sharedWords(block: SharedBlock, view: StoryView): SharedWords {
     case 'deadline':
       return { kicker: 'A deadline', ...deadlineWords(block.deadline) };
     case 'stop':
-      return { kicker: place('Stop', view.stops, block.id), ...stopWords(block.stop) };
+      return {
+        kicker: place(block.stop.kind === 'scene' ? 'Place' : 'Stop', view.stops, block.id),
+        ...stopWords(block.stop),
+      };
     case 'person':
       return { kicker: 'A person in the story', ...personWords(block.person) };
     case 'claim':

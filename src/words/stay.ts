@@ -10,8 +10,12 @@ export interface StayWords {
 
 type Stay = Pick<StopView, 'arrive' | 'leave'>;
 
-/** The dates of a stop as printed in the itinerary, on the clock of the place: the year stands over them. */
-export const stayWords = (stay: Stay): StayWords => inWords(stay, shortDateRange);
+/**
+ * The dates of a stop as printed in the itinerary, on the clock of the place: the year stands over them. Scenes may lie
+ * years apart, so that each says its own.
+ */
+export const stayWords = (stop: Stay & Pick<StopView, 'kind'>): StayWords =>
+  inWords(stop, stop.kind === 'scene' ? dateRange : shortDateRange);
 
 /** The dates of a stop where nothing beside them says the year: "26–27 October 2025". */
 export const wholeStayWords = (stay: Stay): StayWords => inWords(stay, dateRange);

@@ -105,8 +105,8 @@ describe.each(embeds)('$file', ({ embed, view, page }) => {
     const stamps = [...main.querySelectorAll('.stamp')].map(textOf);
     switch (embed.kind) {
       case 'story': {
-        const { from, to, via, carrying, due } = view.strip;
-        const places = [from, to, ...via].map((stop) => stop?.place);
+        const { from, to, via, where, carrying, due } = view.strip;
+        const places = [from, to, ...via, ...where].map((stop) => stop?.place);
         expect(absent(main, [view.deck, carrying, ...places])).toEqual([]);
         expect(stamps).toEqual(due ? [plain(datedDeadlineStamp(due, view).word)] : []);
         break;

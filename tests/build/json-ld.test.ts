@@ -99,7 +99,9 @@ describe.each(stories)('the structured data of the story $slug', ({ slug, view, 
     const names = (type: string) => ofType(article()['about'], type).map((node) => node['name']);
     expect(names('Person')).toEqual(view.people.map(({ name }) => name));
     expect(names('Place')).toEqual(
-      expect.arrayContaining(view.stops.flatMap(({ kind, place }) => (kind === 'visit' ? place : []))),
+      expect.arrayContaining(
+        view.stops.flatMap(({ kind, place }) => (kind === 'visit' || kind === 'scene' ? place : [])),
+      ),
     );
   });
 

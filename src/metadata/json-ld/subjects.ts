@@ -3,7 +3,7 @@ import type { StoryView } from '../../story/story-at.ts';
 import { blockId } from './block-id.ts';
 
 /**
- * What a story is about: its people, and the places it visits or where something is held; not those where the
+ * What a story is about: its people, and the places it visits, or where something happens; not those where the
  * journey merely begins, halts or ends. By their names: the rest of what is known of each stands on its own page,
  * and a place has an id only for the events that refer to it, because this page is counted in bytes.
  */
@@ -11,7 +11,7 @@ export function subjects({ stops, people }: StoryView): readonly (PersonLeaf | P
   const dated = (stop: StoryView['stops'][number]) => stop.engagements.some(({ at }) => at !== undefined);
   return [
     ...stops
-      .filter((stop) => stop.kind === 'visit' || dated(stop))
+      .filter((stop) => stop.kind === 'visit' || stop.kind === 'scene' || dated(stop))
       .map((stop): PlaceLeaf => ({
         '@type': 'Place',
         name: stop.place,

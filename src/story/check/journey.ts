@@ -32,6 +32,8 @@ export function checkJourney(record: RawExplainer): readonly Fault[] {
     faults.push(...found);
     if (stop.states.at(-1)?.status === 'cancelled') continue;
     if (found.length === 0) faults.push(...outsideStay(stop, stay, ['stops', index]));
+    // Nobody travels to a scene from the stop above it.
+    if (stop.kind === 'scene') continue;
     if (found.length > 0) {
       // Its times are wrong in themselves; to measure its neighbours by them would say so again.
       last = undefined;

@@ -41,6 +41,8 @@ export function inFullText(html: string): Told {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const deadlines = itemsOf(partOf(document, 'Deadlines'));
   const states = deadlines.map((item) => inState(strong(item)));
+  const route = partOf(document, 'Itinerary');
+  const places = route.length > 0 ? route : partOf(document, 'On the map');
   const claims = partOf(document, 'What was said, then and now');
   return {
     deck: spaced(document.querySelector('em')?.textContent),
@@ -52,11 +54,11 @@ export function inFullText(html: string): Told {
     calledOff: states
       .flatMap(([title, state]) => (['Withdrawn', 'Struck down'].includes(state) ? [title] : []))
       .toSorted(),
-    stops: itemsOf(partOf(document, 'Itinerary')).map((item) => {
+    stops: itemsOf(places).map((item) => {
       const [when, state] = inState(strong(item));
       return `${when.replace(/, (?:arrives |leaves )?\d.*$/, '')}: ${state.replace(/, moved$/, '')}`;
     }),
-    places: itemsOf(partOf(document, 'Itinerary')).map((item) =>
+    places: itemsOf(places).map((item) =>
       inState(strong(item))[0].replace(/, (?:arrives |leaves )?\d.*$/, ''),
     ),
     people: itemsOf(partOf(document, 'People')).map(strong),

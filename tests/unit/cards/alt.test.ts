@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardAlt } from '../../../src/cards/alt.ts';
 import type { Card } from '../../../src/cards/card.ts';
+import { routePicture } from '../../../src/cards/route-picture.ts';
 import { storyCard } from '../../../src/cards/story-card.ts';
 import { cardsOf } from './cards-of.ts';
 import { standing } from './measured.ts';
-import { fixtureView } from './views.ts';
+import { fixtureView, withBlocks } from './views.ts';
 
 const late = Temporal.Instant.from('2026-11-24T00:00:00Z');
 const cards = new Map(cardsOf('tests/fixtures/good/maximal.mdx', late));
@@ -43,8 +44,20 @@ test.each([
   expect(said(name)).toBe(alt);
 });
 
+test('scenes are no route', () => {
+  const view = fixtureView('maximal', '2026-01-02T09:00:00Z');
+  const stops = view.stops
+    .filter(({ id }) => id === 'doha' || id === 'busan')
+    .map((stop) => ({ ...stop, kind: 'scene' as const }));
+  const scenes = withBlocks(view, { stops, deadlines: [] });
+  expect(cardAlt(storyCard(scenes))).toMatch(/ Where: Doha, Busan; 25–\d+ October 2025\.$/);
+  const [picture, route] = [routePicture(scenes), routePicture(view)];
+  expect(picture && cardAlt(picture)).toBe('Map: 1 Doha, 2 Busan.');
+  expect(route && cardAlt(route)).toBe('Map of the route: 1 Washington, 2 Doha, 3 Busan, 5 Honolulu.');
+});
+
 test('a story with nothing but a headline says just that', () => {
-  expect(cardAlt({ ...maximal, headline: 'Is it over?', strip: { via: [] } })).toBe('Is it over?');
+  expect(cardAlt({ ...maximal, headline: 'Is it over?', strip: { via: [], where: [] } })).toBe('Is it over?');
 });
 
 const long = `${'Many words '.repeat(60)}end`;
@@ -82,7 +95,7 @@ test('each meeting at a stop has its time, where it has one', () => {
 test.each(['“It is over.”', 'He asked: “Over?”', '(It is over.)', 'And then…'])(
   'what ends as a sentence, %s, gets no other full stop',
   (headline) => {
-    expect(cardAlt({ ...maximal, headline, strip: { via: [] } })).toBe(headline);
+    expect(cardAlt({ ...maximal, headline, strip: { via: [], where: [] } })).toBe(headline);
   },
 );
 

@@ -99,6 +99,7 @@ test('every strip fits', async () => {
   const strips: fc.Arbitrary<CardStrip> = fc.record({
     from: maybe(place),
     via: fc.array(place, { maxLength: 20 }),
+    where: fc.constant([]),
     to: maybe(place),
     carrying: maybe(words(90)),
     dates: maybe(fc.constantFrom('24–30 October 2025', '28 December 2025 – 3 January 2026')),
@@ -114,6 +115,7 @@ test('every strip fits', async () => {
     from: longest,
     via: Array.from({ length: 20 }, () => longest),
     to: longest,
+    where: [],
     dates: '28 December 2025 – 3 January 2026',
     due: { date: '24 Nov 2026', stamp: deadlineStamp['outcome-unknown'] },
     carrying: undefined,
@@ -121,13 +123,25 @@ test('every strip fits', async () => {
   await fc.assert(
     fc.asyncProperty(strips, async (said) => {
       expect(await stripFits(said)).toBe(true);
+      // Without a route its places may be scenes.
+      expect(await stripFits({ ...said, from: undefined, via: [], to: undefined, where: said.via })).toBe(
+        true,
+      );
     }),
-    { numRuns: 40, examples: [[worst], [{ ...worst, via: [], carrying: 'W'.repeat(90) }]] },
+    {
+      numRuns: 40,
+      examples: [
+        [worst],
+        [{ ...worst, via: [], carrying: 'W'.repeat(90) }],
+        [{ ...worst, from: undefined, via: [], to: undefined, where: worst.via, carrying: 'W'.repeat(90) }],
+      ],
+    },
   );
 }, 60_000);
 
 test('an ordinary long route is named whole, a very long one counted', () => {
   const settings = stripSettings({
+    where: [],
     via: Array.from({ length: 3 }, () => ({ name: 'Tokyo', done: true })),
   }).flat();
   expect(settings[0]).toEqual({ size: 30, via: 3, cell: 11 });

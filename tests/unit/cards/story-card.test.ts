@@ -70,6 +70,25 @@ test('a story with one stop says where, and no from', () => {
   expect(one.strip.to).toMatchObject({ name: 'Busan', number: 1 });
 });
 
+test('scenes are named with what the story carries; beside a route they are on the map only', () => {
+  const scenes = maximal.stops
+    .filter(({ id }) => id === 'doha' || id === 'busan')
+    .map((stop) => ({ ...stop, kind: 'scene' as const }));
+  const apart = storyCard(withBlocks(maximal, { stops: scenes })).strip;
+  expect(apart.where).toMatchObject([
+    { name: 'Doha', number: 1 },
+    { name: 'Busan', number: 2 },
+  ]);
+  expect([apart.from, apart.to, apart.via]).toEqual([undefined, undefined, []]);
+  expect(apart.carrying).toBe('Tariffs, rare earths, soybeans');
+  const route = maximal.stops.map((stop) =>
+    stop.id === 'doha' ? { ...stop, kind: 'scene' as const } : stop,
+  );
+  const mixed = storyCard(withBlocks(maximal, { stops: route }));
+  expect(mixed.strip.where).toEqual([]);
+  expect(mixed.map?.stops.map(({ place }) => place)).toContain('Doha');
+});
+
 test('a story without deadlines has nothing due', () => {
   expect(storyCard(withBlocks(maximal, { deadlines: [] })).strip.due).toBeUndefined();
 });
@@ -77,7 +96,7 @@ test('a story without deadlines has nothing due', () => {
 test('a story with nothing but what it needs says what it carries', () => {
   const { map, strip } = storyCard(fixtureView('minimal', late));
   expect(map).toBeUndefined();
-  expect(strip).toEqual({ via: [], carrying: 'Nothing but itself' });
+  expect(strip).toEqual({ via: [], where: [], carrying: 'Nothing but itself' });
 });
 
 test.each([

@@ -25,6 +25,19 @@ describe('a journey that can be made', () => {
       },
     ],
     ['a cancelled stop out of its order', { 'stops.3.arrive': '2025-10-01', 'stops.3.leave': '2025-10-02' }],
+    [
+      'a scene long before the stop above it',
+      {
+        'stops.1.kind': 'scene',
+        'stops.1.arrive': '2025-07-01',
+        'stops.1.leave': '2025-07-02',
+        'stops.1.engagements': [],
+      },
+    ],
+    [
+      'a scene that lasts beyond the stop below it',
+      { 'stops.1.kind': 'scene', 'stops.1.leave': '2025-12-31' },
+    ],
     // Left Busan 30 Oct 13:00 KST = 04:00Z = 29 Oct 18:00 in Honolulu.
     ['over the date line into the day before', { 'stops.4.arrive': '2025-10-29' }],
     [
@@ -67,6 +80,22 @@ test.each<[string, Record<string, unknown>, string]>([
     'an engagement moved behind the departure',
     { 'stops.2.engagements.0.states.1.at': '2025-10-31T00:00' },
     'stops[2].engagements[0].states[1].at',
+  ],
+  [
+    'a scene that is over before it begins',
+    { 'stops.1.kind': 'scene', 'stops.1.leave': '2025-10-24' },
+    'stops[1].leave',
+  ],
+  [
+    'an engagement outside its scene',
+    { 'stops.2.kind': 'scene', 'stops.2.engagements.1.at': '2025-10-28' },
+    'stops[2].engagements[1].at',
+  ],
+  [
+    // Doha is left on the 25th; the scene between the two is on nobody’s way.
+    'a stop out of its order behind a scene',
+    { 'stops.2.kind': 'scene', 'stops.4.arrive': '2025-10-23' },
+    'stops[4].arrive',
   ],
   [
     'an engagement before the arrival',

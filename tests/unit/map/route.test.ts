@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { routeMap, type RouteMap } from '../../../src/map/route.ts';
+import { hasWay, routeMap, type RouteMap } from '../../../src/map/route.ts';
 import type { StopView } from '../../../src/story/stop.ts';
 
 const width = 300;
@@ -205,6 +205,33 @@ describe('legs', () => {
     const map = route(...phases);
     expect(legs(map.travelled)).toBe(travelled);
     expect(legs(map.ahead)).toBe(ahead);
+  });
+
+  test.each([
+    ['two scenes', ['scene', 'scene'], 0],
+    ['a scene before a route', ['scene', 'start', 'visit'], 1],
+    ['a scene between two stops, whose leg goes past it', ['start', 'scene', 'visit'], 1],
+    ['a single visit', ['visit', 'scene'], 0],
+  ] as const)('of %s: nobody travels to a scene', (_, kinds, count) => {
+    const map = routeMap(
+      kinds.map((kind, index) => stopAt([35, 100 + index * 10], index, { kind })),
+      width,
+      label,
+    );
+    expect(legs(map.ahead) + legs(map.travelled)).toBe(count);
+    expect(hasWay(map)).toBe(count > 0);
+    expect(map.stops.map(({ number }) => number)).toEqual(kinds.map((_kind, index) => index + 1));
+    expectSound(map);
+  });
+
+  test('a map of scenes leaves no room for ways that nobody goes', () => {
+    const least = (kind: StopView['kind']) =>
+      Math.min(
+        ...routeMap([stopAt([60, 30], 0, { kind }), stopAt([60, 110], 1, { kind })], width, label).stops.map(
+          ({ y }) => y,
+        ),
+      );
+    expect(least('scene')).toBeLessThan(least('visit'));
   });
 
   test('a leg has as many points as its curve needs', () => {

@@ -170,9 +170,10 @@ const stops: fc.Arbitrary<List<'stops'>> = several(
             ),
           ).map((states) => [{ title: 'A meeting', states }]),
           purpose: wordings(zone),
+          kind: fc.constantFrom('visit' as const, 'scene' as const),
         })
-        .map(({ states, engagements, purpose }) => ({
-          kind: 'visit' as const,
+        .map(({ states, engagements, purpose, kind }) => ({
+          kind,
           place: 'Somewhere',
           country: 'KR',
           at: [35, 129] as [number, number],

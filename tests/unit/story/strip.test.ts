@@ -9,7 +9,7 @@ const now = at('2025-10-20T12:00[UTC]');
 
 /** A stop on a day of October, or of November from 32 on. */
 function stopOn(
-  kind: 'start' | 'transit' | 'visit' | 'end',
+  kind: StopView['kind'],
   place: string,
   day: string,
   { zone = 'UTC', cancelled = false } = {},
@@ -27,11 +27,12 @@ function stopOn(
 }
 
 const read = (...stops: readonly StopView[]) => {
-  const { from, via, to, dates } = stripOf(stops, [], 'Tariffs');
+  const { from, via, to, where, dates } = stripOf(stops, [], 'Tariffs');
   return {
     from: from?.place,
     via: via.map((stop) => stop.place),
     to: to?.place,
+    where: where.map((stop) => stop.place),
     dates: dates && `${dates.first.date.toString()} ${dates.last.date.toString()}`,
   };
 };
@@ -66,9 +67,39 @@ describe('FROM, VIA and TO', () => {
       from: 'Washington',
       via: [],
       to: 'Tokyo',
+      where: [],
       dates: '2025-10-24 2025-10-27',
     });
-    expect(read(off)).toEqual({ from: undefined, via: [], to: undefined, dates: undefined });
+    expect(read(off)).toEqual({ from: undefined, via: [], to: undefined, where: [], dates: undefined });
+  });
+});
+
+describe('WHERE', () => {
+  const geneva = stopOn('scene', 'Geneva', '2025-10-26');
+  const cebu = stopOn('scene', 'Cebu', '2025-11-07');
+
+  test.each([
+    ['scenes are on nobody’s way', [geneva, cebu], undefined, [], undefined, ['Geneva', 'Cebu']],
+    [
+      'beside a route they are no part of it',
+      [geneva, start, tokyo, cebu],
+      'Washington',
+      [],
+      'Tokyo',
+      ['Geneva', 'Cebu'],
+    ],
+    ['a route has none', [start, tokyo], 'Washington', [], 'Tokyo', []],
+  ])('%s', (_, stops, from, via, to, where) => {
+    expect(read(...stops)).toMatchObject({ from, via, to, where });
+  });
+
+  test('a scene that was called off is nowhere', () => {
+    const off = stopOn('scene', 'Oslo', '2025-12-10', { cancelled: true });
+    expect(read(geneva, off)).toMatchObject({ where: ['Geneva'], dates: '2025-10-26 2025-10-26' });
+  });
+
+  test('the dates reach from the first to the last', () => {
+    expect(read(geneva, cebu).dates).toBe('2025-10-26 2025-11-07');
   });
 });
 

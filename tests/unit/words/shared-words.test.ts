@@ -103,6 +103,14 @@ test.each([
   expect(words(day, block)).toMatchObject({ kicker, title, description });
 });
 
+test('a scene is no stop on a way', () => {
+  const view = storyAt(tale, at('2025-10-21T12:00[UTC]'), 'UTC');
+  const [stop] = view.stops;
+  if (stop === undefined) throw new TypeError('The tale has stops.');
+  const scene = { ...stop, kind: 'scene' as const };
+  expect(sharedWords({ kind: 'stop', id: scene.id, stop: scene }, view).kicker).toBe('Place 1 of 2');
+});
+
 const last = storyAt(
   story(
     'another-story',

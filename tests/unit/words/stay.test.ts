@@ -14,7 +14,11 @@ test.each([
   // A stay known to the minute prints its days: the hours stand with its engagements.
   ['2025-10-29T12:10', '2025-10-30T13:00', '', '29–30 Oct', '2025-10-29T12:10+09:00'],
 ])('from %s to %s', (arrive, leave, word, dates, datetime) => {
-  expect(stayWords({ arrive: seoul(arrive), leave: seoul(leave) })).toEqual({ word, dates, datetime });
+  expect(stayWords({ kind: 'visit', arrive: seoul(arrive), leave: seoul(leave) })).toEqual({
+    word,
+    dates,
+    datetime,
+  });
 });
 
 test.each([
@@ -25,6 +29,11 @@ test.each([
   expect(wholeStayWords({ arrive: seoul(arrive), leave: seoul(leave) })).toMatchObject({ word, dates });
 });
 
+test('a scene says its year', () => {
+  const day = seoul('2025-10-30');
+  expect(stayWords({ kind: 'scene', arrive: day, leave: day }).dates).toBe('30 October 2025');
+});
+
 test('a stop with neither is a mistake of ours', () => {
-  expect(() => stayWords({})).toThrow(TypeError);
+  expect(() => stayWords({ kind: 'visit' })).toThrow(TypeError);
 });

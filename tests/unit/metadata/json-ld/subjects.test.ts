@@ -39,6 +39,10 @@ const view = storyAt(
             },
             known,
           ),
+          aStop(
+            { id: 'scene', kind: 'scene', place: 'Scene', arrive: '2025-07-01', leave: '2025-07-01' },
+            known,
+          ),
         ],
         people: [aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' })],
       }),
@@ -54,6 +58,7 @@ test('a story is about what it visits and where something with a date is held, w
     { '@type': 'Place', name: 'Seen' },
     { '@type': 'Place', name: 'Talked' },
     { '@type': 'Place', name: 'Back', '@id': '#stop-back' },
+    { '@type': 'Place', name: 'Scene' },
     { '@type': 'Person', name: 'Xi Jinping' },
   ]);
 });
