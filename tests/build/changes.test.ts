@@ -234,15 +234,14 @@ for (const each of between) {
     });
 
     test('says nothing that is later, and names no later source', () => {
-      const known = new Set(
-        strings([changes(story, beforeEverything, edition.at, zone), view.updates, view.stops, view.people]),
-      );
+      // Some phrases are long and stand in many a sentence: “Thailand and Cambodia”.
+      const known = strings([view, changes(story, beforeEverything, edition.at, zone)]).join('\n');
       const later = [
         ...changes(story, edition.at, builtAt, zone).map(({ after }) => after),
         ...story.record.updates.map(({ text }) => text),
       ]
         .flatMap(strings)
-        .filter((text) => text.length >= shortest && !known.has(text));
+        .filter((text) => text.length >= shortest && !known.includes(text));
       const words = plain(document.body.textContent);
       expect(later.filter((text) => words.includes(plain(text)))).toEqual([]);
       for (const { id, url } of sourcesAfter(story, edition.date)) {

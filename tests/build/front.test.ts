@@ -41,7 +41,7 @@ describe('the front page', () => {
     expect(news).toEqual(news.toSorted().toReversed());
     expect(distinct).toHaveLength(Math.min(published.length, 13));
     expect(others === null).toBe(published.length < 2);
-    if (others) expect(textOf(others)).toContain(`All ${published.length} stories`);
+    if (others) expect(textOf(others)).toContain(`all ${published.length} stories`);
   });
 
   test('has dates with their stamps, what is to come the soonest first, each once', () => {
