@@ -28,10 +28,5 @@ export const masthead: readonly Way[] = [
   { name: 'Follow', path: followPath() },
 ];
 
-/** Below every page: who speaks here, and by which rules; and what whoever has read to the end may look for next. */
-export const colophon: readonly Way[] = [
-  ...trustPages(),
-  { name: 'Follow', path: followPath() },
-  { name: 'Archive', path: archivePath() },
-  { name: 'Search', path: searchPath() },
-];
+/** Below every page: who speaks here, and by which rules. */
+export const colophon: readonly Way[] = trustPages();

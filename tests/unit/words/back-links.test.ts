@@ -6,19 +6,26 @@ const use = (kind: Use['kind'], nth: number): Use => ({ kind, fragment: `${kind}
 
 test.each([
   ['nothing', [], []],
-  ['one', [use('claim', 4)], [['claim-4', '1 claim']]],
-  ['several', [use('claim', 4), use('claim', 9), use('claim', 2)], [['claim-4', '3 claims']]],
-  ['people', [use('person', 1), use('person', 3)], [['person-1', '2 people']]],
-  ['one person', [use('person', 1)], [['person-1', '1 person']]],
-  ['the short version, of which there is one', [use('short', 1)], [['short-1', 'the short version']]],
-  ['one that cites twice', [use('stop', 2), use('stop', 2)], [['stop-2', '1 stop']]],
+  ['one', [use('claim', 4)], [['claim-4', 'record']]],
+  ['several', [use('claim', 4), use('claim', 9), use('claim', 2)], [['claim-4', 'record (3)']]],
+  ['several kinds of one part', [use('stop', 1), use('engagement', 3)], [['stop-1', 'itinerary (2)']]],
+  ['one that cites twice', [use('stop', 2), use('stop', 2)], [['stop-2', 'itinerary']]],
   [
-    'kinds, in the order of the page',
-    [use('short', 1), use('engagement', 2), use('section', 1), use('engagement', 3)],
+    'parts, in the order of the page',
     [
-      ['short-1', 'the short version'],
-      ['engagement-2', '2 meetings'],
-      ['section-1', '1 section'],
+      use('short', 1),
+      use('deadline', 1),
+      use('engagement', 2),
+      use('section', 1),
+      use('offer', 3),
+      use('term', 1),
+    ],
+    [
+      ['short-1', 'short version'],
+      ['deadline-1', 'deadlines'],
+      ['engagement-2', 'itinerary'],
+      ['section-1', 'text (2)'],
+      ['term-1', 'record'],
     ],
   ],
 ] as const)('%s', (_, uses, links) => {
