@@ -5,6 +5,7 @@ import { packageBin } from './package-bin.ts';
 import { root } from './root.ts';
 import { epochSeconds } from './epoch-seconds.ts';
 import { gatherNewsroom, otherSite } from './testing/other-site.ts';
+import { manySite, writeMany } from './testing/many-site.ts';
 import { rebuilt } from './testing/rebuilt.ts';
 import { run } from './testing/run.ts';
 import { playwrightTally, single, sum, vitestTally, type Tally } from './testing/tally.ts';
@@ -59,6 +60,17 @@ async function buildTheSite(): Promise<{ built: boolean; tallies: Tally[] }> {
     if (builtOther) {
       tallies.push(await vitest('dist news', 'build', otherSite), await haveItRead('read news', otherSite));
     }
+    await writeMany();
+    const builtMany = await build('build many', manySite.DIST_DIR, manySite);
+    tallies.push(single(builtMany));
+    if (builtMany) {
+      // Of the tests of a built site, those that hold for every page by itself.
+      const each = ['html', 'links'].map((name) => `tests/build/${name}.test.ts`);
+      tallies.push(
+        await vitest('dist many', 'build', manySite, each),
+        await vitest('many', 'many', manySite),
+      );
+    }
   }
   return { built, tallies };
 }
@@ -80,20 +92,33 @@ async function buildAgain(): Promise<Tally[]> {
 
 async function browseTheSite(): Promise<Tally[]> {
   if (!(await run('browser', 'scripts/browser.ts', []))) return [single(false)];
-  const report = path.join(results, 'e2e.json');
-  const succeeded = await run('e2e', packageBin('@playwright/test', 'playwright'), ['test'], {
+  return [
+    await playwright('e2e', []),
+    await playwright('e2e many', ['--config', 'tests/many/playwright.config.ts']),
+  ];
+}
+
+async function playwright(name: string, args: string[]): Promise<Tally> {
+  const report = path.join(results, `${name.replace(/\W+/g, '-')}.json`);
+  const succeeded = await run(name, packageBin('@playwright/test', 'playwright'), ['test', ...args], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     OTHER_SITE_BUILT: '1',
     // Playwright sets the one for its workers, and Node warns of the other beside it.
     ...(process.stdout.isTTY ? {} : { NO_COLOR: undefined, FORCE_COLOR: '0' }),
   });
-  return [playwrightTally(report, succeeded)];
+  return playwrightTally(report, succeeded);
 }
 
-async function vitest(name: string, project: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+async function vitest(
+  name: string,
+  project: string,
+  env: NodeJS.ProcessEnv,
+  files: readonly string[] = [],
+): Promise<Tally> {
   const report = path.join(results, `${name.replace(/\W+/g, '-')}.json`);
   const args = [
     'run',
+    ...files,
     '--project',
     project,
     '--reporter=default',

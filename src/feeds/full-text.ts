@@ -130,7 +130,7 @@ export function storyTree(view: StoryView, address: string): Root {
       h('strong', person.name),
       ...(person.native === undefined
         ? []
-        : [' ', h('span', { lang: person.native.lang }, person.native.text)]),
+        : [' ', h('bdi', { lang: person.native.lang }, person.native.text)]),
       `, ${person.role}. ${person.part}`,
       ...notes(person.sources),
       ...corrections(person.id),

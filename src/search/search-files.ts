@@ -8,7 +8,7 @@ const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
 
 /** More results than this share files, so that a large site is not tens of thousands of them. */
-const mostFragments = 2_000;
+const mostFragments = 1_000;
 
 /**
  * The files by which a reader's browser searches some records, in folders under the one they are served from. Pagefind

@@ -5,6 +5,8 @@ import { addresses } from './addresses.ts';
 /** Schemes that leave the web for a reason: mail to the newsroom, a calendar subscription. */
 const otherSchemes = new Set(['mailto:', 'tel:', 'sms:']);
 
+const byFile = new Map(pages.map((page) => [page.file, page]));
+
 /** Everything a page links to that isn't there, or that leaves the site's base path by mistake. */
 export function brokenLinks(page: Page): string[] {
   return addresses(page).flatMap(({ written, element }) => {
@@ -31,6 +33,5 @@ function fragmentFault(file: string, fragment: string): string | undefined {
   if (file.endsWith('.svg')) {
     return read(file).includes(`id="${fragment}"`) ? undefined : `has no #${fragment}`;
   }
-  const target = pages.find((page) => page.file === file);
-  return target?.document.getElementById(fragment) ? undefined : `has no #${fragment}`;
+  return byFile.get(file)?.document.getElementById(fragment) ? undefined : `has no #${fragment}`;
 }

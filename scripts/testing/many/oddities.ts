@@ -1,0 +1,227 @@
+import type { Draft } from './draft.ts';
+import { longLabel, longName, longWord } from './long-words.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+import { draftDeadline, draftPerson, draftStop } from './plain-draft.ts';
+import { topics } from './topics.ts';
+
+type Oddity = (draft: Draft, n: number) => Draft;
+
+const withRecord = (draft: Draft, part: Partial<Draft['record']>): Draft => ({
+  ...draft,
+  record: { ...draft.record, ...part },
+});
+
+const dayOf = ({ record }: Draft): Temporal.PlainDate => Temporal.PlainDate.from(record.knownTo);
+
+/** A draft of which a list is empty, and with it what speaks of its blocks. */
+function without(
+  draft: Draft,
+  list: 'stops' | 'people' | 'deadlines' | 'claims' | 'unknowns' | 'offers' | 'figures' | 'terms' | 'updates',
+): Draft {
+  const { stops, claims, updates } = draft.record;
+  const less = withRecord(draft, { [list]: [] });
+  switch (list) {
+    case 'people':
+      return withRecord(less, {
+        stops: stops.map((stop) => ({
+          ...stop,
+          engagements: (stop.engagements ?? []).map((each) => ({ ...each, with: [] })),
+        })),
+      });
+    case 'deadlines':
+      return withRecord(less, {
+        claims: claims.map((claim) => ({ ...claim, about: [] })),
+        updates: updates.map((update) => ({ ...update, touches: [] })),
+      });
+    default:
+      return less;
+  }
+}
+
+const lists = [
+  'stops',
+  'people',
+  'deadlines',
+  'claims',
+  'unknowns',
+  'offers',
+  'figures',
+  'terms',
+  'updates',
+] as const;
+
+const sources = ['p1'];
+const arabic = 'قال الوزير إن الملح وصل إلى الميناء (٣ أكياس).';
+const hebrew = 'השר אמר שהמלח הגיע לנמל: 3 שקים!';
+const japanese = '塩は港に着いたと大臣は述べた。';
+const thai = 'รัฐมนตรีกล่าวว่าเกลือมาถึงท่าเรือแล้ว';
+
+/** A draft in which all that may be in any script is in one. The share cards hold only titles and names in Latin letters. */
+const inScript =
+  (text: string, heading: string): Oddity =>
+  (draft) => ({
+    ...withRecord(draft, {
+      short: [1, 2, 3].map(() => ({ text, sources })),
+      unknowns: draft.record.unknowns.map((unknown) => ({ ...unknown, question: text, settle: text })),
+      offers: draft.record.offers.map((offer) => ({ ...offer, side: heading, text })),
+      terms: draft.record.terms.map((term) => ({ ...term, term: heading, text })),
+      updates: draft.record.updates.map((update) => ({ ...update, text })),
+      sources: draft.record.sources.map((source) => ({ ...source, publisher: heading, title: text })),
+    }),
+    prose: [`## ${heading}`, text, `> ${text}`, `- ${text}`],
+  });
+
+/** What is odd about a story, one thing each; every so manieth story has the same. */
+export const oddities: Readonly<Record<string, Oddity>> = {
+  'nothing odd': (draft) => draft,
+  'nothing but what must be': (draft) => ({ ...lists.reduce(without, draft), prose: [] }),
+  ...Object.fromEntries(lists.map((list) => [`no ${list}`, (draft: Draft) => without(draft, list)])),
+  'one letter': (draft) =>
+    withRecord(draft, {
+      title: 'A',
+      deck: 'B',
+      carrying: 'C',
+      short: ['D', 'E', 'F'].map((text) => ({ text, sources })),
+      deadlines: draft.record.deadlines.map((deadline) => ({
+        ...deadline,
+        title: 'G',
+        who: 'H',
+        what: 'I',
+        otherwise: 'J',
+      })),
+      claims: draft.record.claims.map((claim) => ({ ...claim, text: 'K' })),
+    }),
+  'all that fits': (draft) =>
+    withRecord(draft, {
+      title: `${'The salt road and all that was ever said of it '.repeat(3).slice(0, 109)}x`,
+      deck: `${'What was said of the salt on the road, by whom and when. '.repeat(5).slice(0, 259)}x`,
+      carrying: `${'Salt, sacks, scales, '.repeat(5).slice(0, 89)}x`,
+      deadlines: draft.record.deadlines.map((deadline) => ({
+        ...deadline,
+        title: `${'The sack of salt that is to be brought '.repeat(3).slice(0, 89)}x`,
+      })),
+    }),
+  'words without a break': (draft) =>
+    withRecord(draft, {
+      title: `${longWord} is here`,
+      deck: longLabel,
+      carrying: longLabel,
+      short: [1, 2, 3].map(() => ({ text: longLabel, sources })),
+      deadlines: draft.record.deadlines.map((each) => ({
+        ...each,
+        title: longLabel,
+        who: longLabel,
+        what: longLabel,
+      })),
+      claims: draft.record.claims.map((claim) => ({ ...claim, text: longLabel })),
+      unknowns: draft.record.unknowns.map((unknown) => ({ ...unknown, question: longLabel })),
+      offers: draft.record.offers.map((offer) => ({
+        ...offer,
+        side: longWord.slice(0, 40),
+        text: longLabel,
+      })),
+      terms: draft.record.terms.map((term) => ({ ...term, term: longName, text: longLabel })),
+      updates: draft.record.updates.map((update) => ({ ...update, text: longLabel })),
+      figures: draft.record.figures.map((figure) => ({ ...figure, title: longLabel, note: longLabel })),
+    }),
+  'words without a break in the prose': (draft) => ({
+    ...draft,
+    prose: [
+      `## ${longLabel}`,
+      longLabel,
+      `\`${longLabel}\``,
+      `[${longLabel}](https://example.org/${longLabel})`,
+      `| ${longWord} | ${longWord} |\n| --- | --- |\n| ${longLabel} | a |`,
+      `\`\`\`\n${longLabel} ${longLabel}\n\`\`\``,
+    ],
+  }),
+  'a title that others have': (draft) => withRecord(draft, { title: 'The salt road' }),
+  'people who are called alike': (draft) =>
+    withRecord(draft, {
+      topics: topics.filter(({ id }) => id === 'jan-novak'),
+      people: people
+        .filter(({ name }) => name === 'Jan Novák')
+        .map((each) => draftPerson(each, dayOf(draft))),
+      stops: draft.record.stops.map((stop) => ({ ...stop, engagements: [] })),
+    }),
+  'signs that mean something elsewhere': (draft) =>
+    withRecord(draft, {
+      title: 'A < B & C > D: “E” \'F\' "G" 100% #1 @h </title><script>alert(1)</script>',
+      deck: '<img src=x onerror=alert(1)> & &amp; ]]> --> ${x} {{y}}',
+      claims: draft.record.claims.map((claim) => ({
+        ...claim,
+        text: '</script><b>bold</b> & <mark>marked</mark>',
+      })),
+      terms: draft.record.terms.map((term) => ({
+        ...term,
+        text: '*not* _set_ `apart` [by](signs) <i>at all</i>',
+      })),
+    }),
+  Arabic: inScript(arabic, 'الملح'),
+  Hebrew: inScript(hebrew, 'המלח'),
+  Japanese: inScript(japanese, '塩の道'),
+  Thai: inScript(thai, 'เกลือ'),
+  'people of all scripts': (draft) =>
+    withRecord(draft, {
+      people: people.map((each) => draftPerson(each, dayOf(draft))),
+      stops: draft.record.stops.map((stop) => ({
+        ...stop,
+        engagements: (stop.engagements ?? []).map((each) => ({ ...each, with: people.map(({ id }) => id) })),
+      })),
+    }),
+  'all topics': (draft) => withRecord(draft, { topics: [...topics] }),
+  'one topic': (draft) => withRecord(draft, { topics: topics.slice(0, 1) }),
+  'every place': (draft) =>
+    withRecord(draft, {
+      stops: places.map((place, index) => draftStop(place, index, places.length, dayOf(draft))),
+    }),
+  'a journey that only begins': (draft) => {
+    const [first, ...others] = withoutMeetings(draft).record.stops;
+    if (first?.kind !== 'visit' || others.length === 0) return draft;
+    const { arrive: _, ...start } = first;
+    return withRecord(draft, { stops: [{ ...start, kind: 'start' }] });
+  },
+  'stops that came to nothing': (draft) =>
+    withRecord(draft, {
+      stops: draft.record.stops.map((stop) => ({
+        ...stop,
+        states: stop.states.map((state, index) =>
+          index === 0
+            ? state
+            : { on: state.on, status: 'cancelled' as const, text: 'It came to nothing.', sources },
+        ),
+      })),
+    }),
+  'many deadlines and claims': (draft) => {
+    const day = dayOf(draft);
+    return withRecord(draft, {
+      deadlines: Array.from({ length: 12 }, (_, index) =>
+        draftDeadline(
+          index === 0 ? 'sack' : `sack-${index}`,
+          'The sack of salt',
+          day.subtract({ days: index + 1 }),
+        ),
+      ),
+      claims: Array.from({ length: 12 }, (_, index) => ({
+        id: `weighed-${index}`,
+        text: `Sack ${index} was weighed.`,
+        states: [{ on: day.toString(), certainty: 'disputed' as const, by: 'Somebody', sources }],
+      })),
+    });
+  },
+  'a deadline still ahead': (draft) =>
+    withRecord(draft, {
+      deadlines: draft.record.deadlines.map((deadline) => ({
+        ...deadline,
+        due: '2028-02-29',
+        states: deadline.states.slice(0, 1),
+      })),
+    }),
+  'a day it shares with another story': (draft, n) =>
+    withRecord(draft, { published: n % 2 === 0 ? '2025-12-31T23:59:59Z' : '2026-01-01T00:00:00Z' }),
+  'an edition': (draft) => withRecord(draft, { editions: [dayOf(draft).subtract({ days: 2 }).toString()] }),
+};
+
+const withoutMeetings = (draft: Draft): Draft =>
+  withRecord(draft, { stops: draft.record.stops.map((stop) => ({ ...stop, engagements: [] })) });

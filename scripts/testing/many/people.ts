@@ -1,0 +1,39 @@
+import { longName } from './long-words.ts';
+
+/** Somebody invented. */
+export interface Somebody {
+  readonly id: string;
+  readonly name: string;
+  readonly native?: { readonly lang: string; readonly text: string };
+  readonly said?: string;
+  readonly country: string;
+}
+
+/**
+ * Names of one letter and of sixty, names at home in scripts that run from right to left, that have no spaces, or whose signs
+ * stand above and below; and three people who are called alike, one of them like a topic.
+ */
+export const people: readonly Somebody[] = [
+  { id: 'mara-lind', name: 'Mara Lind', country: 'SE' },
+  { id: 'yusuf-amin', name: 'Yusuf Amin', native: { lang: 'ar', text: 'يوسف أمين' }, country: 'JO' },
+  {
+    id: 'dana-halevi',
+    name: 'Dana Halevi',
+    native: { lang: 'he', text: 'דנה הלוי' },
+    said: 'DAH-na',
+    country: 'IL',
+  },
+  { id: 'jan-novak', name: 'Jan Novák', country: 'CZ' },
+  { id: 'jan-novak-2', name: 'Jan Novák', country: 'SK' },
+  { id: 'jan-novak-poet', name: 'Jan Novák', said: 'yan NO-vahk', country: 'CZ' },
+  { id: 'mori-hana', name: 'Mori Hana', native: { lang: 'ja', text: '森花' }, country: 'JP' },
+  { id: 'li-na', name: 'Li Na', native: { lang: 'zh-Hans', text: '李娜' }, said: 'lee nah', country: 'CN' },
+  { id: 'kim-ha-eun', name: 'Kim Ha-eun', native: { lang: 'ko', text: '김하은' }, country: 'KR' },
+  { id: 'somchai', name: 'Somchai Jaidee', native: { lang: 'th', text: 'สมชายใจดี' }, country: 'TH' },
+  { id: 'parvaneh', name: 'Parvaneh Rad', native: { lang: 'fa', text: 'پروانه راد (۳)' }, country: 'IR' },
+  { id: 'asha-rao', name: 'Asha Rao', native: { lang: 'hi', text: 'आशा राव' }, country: 'IN' },
+  { id: 'nino', name: 'Nino Beridze', native: { lang: 'ka', text: 'ნინო ბერიძე' }, country: 'GE' },
+  { id: 'o', name: 'O', country: 'MM' },
+  { id: 'longest', name: longName, native: { lang: 'de', text: longName }, country: 'DE' },
+  { id: 'sahin', name: 'Erdoğan Şahin', country: 'TR' },
+];
