@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { aClaim, aDeadline, anUnknown, aPerson, aStop, aTerm, anUpdate } from '../story/blocks.ts';
+import type { StoryView } from '../../../src/story/story-at.ts';
 import { viewOf } from './views.ts';
 
 vi.stubEnv('SITE', 'https://example.org');
@@ -33,7 +34,7 @@ const whole = {
   claims: [aClaim({ on: '2025-10-20' }, { on: '2025-10-30', outcome: 'happened' })],
 };
 
-const records = (...views: Parameters<typeof searchRecords>[0]) => searchRecords(views, 'UTC');
+const records = (...views: StoryView[]) => searchRecords(views, 'UTC');
 const found = (view: ReturnType<typeof viewOf>, fragment: string) =>
   records(view).find(({ path }) => path.endsWith(`#${fragment}`));
 
