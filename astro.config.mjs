@@ -14,9 +14,8 @@ const grotesque = '@fontsource/archivo-narrow/files/archivo-narrow-latin';
 const variant = (file, weight) => ({ weight, style: 'normal', src: [`${file}-${weight}-normal.woff2`] });
 
 /**
- * What scripts share is two files, not one for each set of pages that share it: what a day says of itself, which the
- * front page needs as well, and all that goes with reading a story. So a story asks for fewer files, which compress
- * better, and no page pays for another.
+ * What scripts share is one file, not one for each set of pages that share it: what a day says of itself, which the
+ * front page needs as well. So a story asks for fewer files, which compress better.
  */
 const scripts = {
   entryFileNames: '_astro/[hash].js',
@@ -29,7 +28,6 @@ const scripts = {
         priority: 1,
         minShareCount: 2,
       },
-      { name: 'reading', test: /\/src\/client\/(?!copy-text)/, minShareCount: 2 },
     ],
   },
 };

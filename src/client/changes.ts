@@ -1,3 +1,0 @@
-import { SinceRead } from './since-read.ts';
-
-customElements.define('since-read', SinceRead);
