@@ -41,7 +41,8 @@ export default defineConfig({
   // The pages that send on from old addresses are sealed like all others.
   integrations: [mdx(), keepPermalinks(), sealPages(), writeHeaders()],
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always' },
+  // A page lies where its file does, and a copy to be kept has a name of its own.
+  build: { inlineStylesheets: 'always', format: 'preserve' },
   markdown: { syntaxHighlight: false },
   fonts: [
     {

@@ -3,7 +3,7 @@ import type { SharedKind } from '../story/shared-block.ts';
 import { isGathering, permalinkText, storyOf, type Permalink } from './permalink.ts';
 
 /** What can be had of something that has a permalink, each as a file of its own. */
-export type Form = 'page' | 'changes' | 'embed' | 'oembed' | 'card' | 'calendar' | Feed;
+export type Form = 'page' | 'changes' | 'embed' | 'oembed' | 'card' | 'calendar' | 'copy' | Feed;
 
 /** What can be subscribed to, in each format that readers know. */
 type Feed = 'rss' | 'atom' | 'json';
@@ -47,6 +47,7 @@ export function filesOf(permalink: Permalink): ReadonlyMap<Form, string> {
         ['changes', `${folder}/changes/index.html`],
         ['embed', `${folder}/embed/story/strip/index.html`],
         ['oembed', `${folder}/oembed.json`],
+        ['copy', `${folder}/${permalink.slug}.html`],
         ['card', `cards/${permalink.slug}.png`],
         ...feedsIn(folder),
       ]);

@@ -22,9 +22,9 @@ function madeDate(made: Temporal.Instant, { zone, date }: Moment): string {
   return day.year === date.year ? dayMonth(day) : longDate(day);
 }
 
-/** When a printed "ahead" or "today" of a deadline goes stale; an ended one doesn't, and no edition does. */
+/** When a printed "ahead" or "today" of a deadline goes stale; an ended one doesn't, and nothing of a past day does. */
 export function deadlineStale({ phase, due }: DeadlineView, reading: Reading): Stale | undefined {
-  if (reading.kind === 'edition' || (phase !== 'ahead' && phase !== 'today')) return undefined;
+  if (reading.kind !== 'present' || (phase !== 'ahead' && phase !== 'today')) return undefined;
   const made = madeDate(reading.made, due);
   return {
     from: due.end,
@@ -39,7 +39,7 @@ export function deadlineStale({ phase, due }: DeadlineView, reading: Reading): S
 export function stopStale({ phase, arrive, leave }: StopView, reading: Reading): readonly Stale[] {
   const first = arrive ?? leave;
   const last = leave ?? arrive;
-  if (reading.kind === 'edition' || first === undefined || last === undefined) return [];
+  if (reading.kind !== 'present' || first === undefined || last === undefined) return [];
   switch (phase) {
     case 'ahead':
     case 'today':

@@ -9,6 +9,7 @@ import { site } from '../../src/site.ts';
 import { editionsBy } from '../../src/story/edition.ts';
 import type { Article } from '../../src/story/read/article.ts';
 import { readArticles } from '../../src/story/read/newsroom.ts';
+import { stoodSince } from '../../src/story/stood-since.ts';
 import { storyAt } from '../../src/story/story-at.ts';
 import { story } from '../../src/story/story.ts';
 
@@ -48,11 +49,15 @@ describe('a build a day later', async () => {
   const { articles } = await readArticles(path.resolve(root, contentDir()), site.newsroomZone);
   const second = filesIn(rebuilt.dayLater);
 
-  /** Everything a view says, except at what instant it does. */
+  /** Everything a view says, except at what instant it does, and since when a copy says that it did. */
   const said = ({ slug, record, body }: Article, instant: Temporal.Instant): string => {
     const tale = story(slug, record, body);
     const view = storyAt(tale, instant, site.newsroomZone);
-    return JSON.stringify([{ ...view, at: undefined }, editionsBy(tale, instant, site.newsroomZone)]);
+    return JSON.stringify([
+      { ...view, at: undefined },
+      editionsBy(tale, instant, site.newsroomZone),
+      stoodSince(tale, instant, site.newsroomZone),
+    ]);
   };
 
   const printsWhenMade = (slug: string): boolean =>

@@ -56,7 +56,8 @@ describe('scripts come from this site', () => {
     ['each once', '<script>a()</script><script>b()</script><script>a()</script>', ['a()', 'b()']],
     ['and data is none', '<script type="application/ld+json">{}</script><script>a()</script>', ['a()']],
   ])('%s', (_, html, scripts) => {
-    expect(directives(html).get('script-src')).toEqual(["'self'", ...scripts.map(sha256)]);
+    const files = '<script type="module" src="/y.js"></script>';
+    expect(directives(html + files).get('script-src')).toEqual(["'self'", ...scripts.map(sha256)]);
   });
 });
 
@@ -90,11 +91,29 @@ describe('a page with', () => {
   });
 
   test('the search lets its engine in, and still no code that is made up', () => {
-    expect(directives('<site-search></site-search>').get('script-src')).toEqual([
-      "'self'",
-      "'wasm-unsafe-eval'",
-    ]);
+    const html = '<site-search></site-search><script type="module" src="/x.js"></script>';
+    expect(directives(html).get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
   });
+});
+
+test.each([
+  [
+    'a copy to be kept',
+    '<link rel="canonical" href="https://x.example/"><style>a{}</style><a href="/x">x</a>',
+    false,
+  ],
+  ['a page with a script', '<script type="module" src="/x.js"></script>', true],
+  ['a page with a picture', '<img alt="" src="/x.png">', true],
+  ['a page with an icon', '<link rel="icon" href="/x.svg">', true],
+])('%s may fetch what it asks for', (_, html, fetches) => {
+  for (const directive of ['script-src', 'img-src', 'font-src', 'manifest-src', 'connect-src']) {
+    expect(directives(html).get(directive)).toEqual(fetches ? ["'self'"] : undefined);
+  }
+  expect(directives(html).get('default-src')).toEqual(["'none'"]);
+});
+
+test('a page with nothing but a script in it may run that one', () => {
+  expect(directives('<script>a()</script>').get('script-src')).toEqual([sha256('a()')]);
 });
 
 describe('in the page', () => {

@@ -24,6 +24,7 @@ test.each<[string, string[]]>([
       routes.changesPath('trip'),
       routes.embedPath('trip', 'story', 'strip'),
       routes.oembedPath('trip'),
+      routes.storyFilePath('trip'),
       routes.storyCardPath('trip'),
       ...feeds({ kind: 'story', slug: 'trip' }),
     ],

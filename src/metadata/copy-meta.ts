@@ -1,0 +1,20 @@
+import type { StoryView } from '../story/story-at.ts';
+import { site } from '../site.ts';
+import { longDate } from '../words/date.ts';
+import type { PageMeta } from './page-meta.ts';
+import { storyMeta } from './story-meta.ts';
+
+/**
+ * The head of a copy of a story, as it stood from a date on. It is no page of its own: its address is that of the story, which is
+ * where a newer one is to be had.
+ */
+export function copyMeta(view: StoryView, date: Temporal.PlainDate): PageMeta {
+  const meta = storyMeta(view);
+  const stood = `as it stood on ${longDate(date)}`;
+  return {
+    ...meta,
+    title: `${view.title} (a copy, ${stood}) – ${site.name}`,
+    running: `${site.name}: ${view.title} (${stood})`,
+    hidden: true,
+  };
+}
