@@ -5,6 +5,7 @@ import { Features } from 'lightningcss';
 import { blockingScripts } from './src/metadata/blocking-scripts.ts';
 import { sealPages } from './src/metadata/seal-pages.ts';
 import { writeHeaders } from './src/metadata/write-headers.ts';
+import { writeWorker } from './src/offline/write-worker.ts';
 import { keepPermalinks } from './src/permalinks/keep-permalinks.ts';
 
 const serif = '@fontsource/source-serif-4/files/source-serif-4-latin';
@@ -39,7 +40,7 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   // The pages that send on from old addresses are sealed like all others.
-  integrations: [mdx(), keepPermalinks(), sealPages(), writeHeaders()],
+  integrations: [mdx(), keepPermalinks(), sealPages(), writeHeaders(), writeWorker()],
   devToolbar: { enabled: false },
   // A page lies where its file does, and a copy to be kept has a name of its own.
   build: { inlineStylesheets: 'always', format: 'preserve' },

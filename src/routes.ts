@@ -122,6 +122,10 @@ export const authorPath = (id: string): string => path(`authors/${id}/`);
 export const authorYearPath = (id: string, year: number): string => path(`authors/${id}/${year}/`);
 /** Where the file lies that says whom to tell of a weakness; its place is at the root of a host (RFC 9116 §3). */
 export const securityTxtAddress = (): string => new URL('/.well-known/security.txt', origin).href;
+/** The script that keeps pages for when there is no connection. */
+export const workerPath = (): string => path('sw.js');
+/** What is shown instead of a page that is not kept. */
+export const offlinePath = (): string => path('offline/');
 /** A story whole in one file, to be kept. */
 export const storyFilePath = (slug: string): string => path(`explainers/${slug}/${slug}.html`);
 

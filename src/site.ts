@@ -22,6 +22,11 @@ export const site = {
   /** The WebSub hub that feeds are announced at by whoever publishes them: its address. Without one, no feed names it. */
   hub: undefined as string | undefined,
   /**
+   * Whether browsers keep the pages that were opened, to be read without a connection. Switched off, those that kept any let go of
+   * them at the next visit.
+   */
+  offline: true as boolean,
+  /**
    * How to reach the newsroom, also with a mistake or a weakness of the site: `mailto:…` or the https address of a page.
    * Without one, readers are sent to the repository.
    */

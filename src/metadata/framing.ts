@@ -16,6 +16,7 @@ const unframed: readonly string[] = [
   ':file',
   ...Object.keys(trustSections).map((page) => `${page}/*`),
   'authors/*',
+  'offline/*',
   'follow/*',
   'deadlines/*',
   'archive/*',
@@ -53,6 +54,8 @@ export function headersFile(base: string): string {
       ),
     ),
     rule(root + framed, 'Content-Security-Policy: frame-ancestors *', 'X-Content-Type-Options: nosniff'),
+    // A browser asks for it at every visit; what lies between must not answer with an old one.
+    rule(`${root}sw.js`, 'Cache-Control: no-cache'),
     // In a frame without an origin of its own (HTML, `sandbox`), even our type comes from elsewhere.
     rule(`${root}_astro/fonts/*`, 'Access-Control-Allow-Origin: *'),
   ].join('\n');

@@ -1,0 +1,8 @@
+import { workerPath } from '../routes.ts';
+
+// Needs JavaScript because nothing else can make a browser keep a page to be read without a connection.
+if ('serviceWorker' in navigator) {
+  navigator.serviceWorker.register(workerPath()).catch(() => {
+    // A browser that keeps nothing reads on from the network.
+  });
+}
