@@ -179,8 +179,10 @@ export const oddities: Readonly<Record<string, Oddity>> = {
   'a journey that only begins': (draft) => {
     const [first, ...others] = withoutMeetings(draft).record.stops;
     if (first?.kind !== 'visit' || others.length === 0) return draft;
-    const { arrive: _, ...start } = first;
-    return withRecord(draft, { stops: [{ ...start, kind: 'start' }] });
+    const { id, place, country, at, zone, leave, purpose, states } = first;
+    return withRecord(draft, {
+      stops: [{ kind: 'start', id, place, country, at, zone, leave, purpose, states }],
+    });
   },
   'stops that came to nothing': (draft) =>
     withRecord(draft, {
