@@ -148,6 +148,16 @@ test('an ordinary long route is named whole, a very long one counted', () => {
   expect(settings.map(({ via }) => via)).toEqual(settings.map(({ via }) => via).toSorted((a, b) => b - a));
 });
 
+test('scenes are named, and counted where there is no room', () => {
+  const where = ['Kuala Lumpur', 'Cebu'].map((name) => ({ name, done: true }));
+  const said: CardStrip = { via: [], where };
+  const settings = stripSettings(said).flat();
+  expect(settings[0]?.via).toBe(2);
+  const words = (via: number) => JSON.stringify(strip(said, { size: 22, via, cell: 8 }));
+  expect(words(2)).toMatch(/Where.*Kuala Lumpur.*Cebu/);
+  expect(words(0)).toMatch(/Where.*2 places/);
+});
+
 const topicsOn = async (width: number): Promise<string | undefined> => {
   const line = await topicsLine(renderer, ['China', 'Donald Trump', 'Politics'], width);
   return line.type === 'text' ? line.text : undefined;

@@ -83,6 +83,18 @@ test.each([
   expect(textsOf(kind, id).filter((text) => text.startsWith('Corrected '))).toHaveLength(corrections);
 });
 
+test('a story of scenes says where, and that they are places', () => {
+  const stops = view.stops.map((stop) => ({ ...stop, kind: 'scene' as const }));
+  const where = stops.filter(({ phase }) => phase !== 'cancelled');
+  const scenes = withBlocks(view, { stops });
+  const texts = runsOf(embedOf('story', 'strip'), scenes).map(({ text }) => text);
+  expect(texts).toContain(where.map(({ place }) => place).join(', '));
+  expect(embedWords({ kind: 'itinerary', id: 'route' }, scenes)).toMatchObject({
+    kicker: 'The places',
+    title: 'On the map: 5 places',
+  });
+});
+
 test('one state has none before it', () => {
   expect(textsOf('stop', 'doha')).not.toContain('Before that');
 });

@@ -220,6 +220,7 @@ describe('legs', () => {
     );
     expect(legs(map.ahead) + legs(map.travelled)).toBe(count);
     expect(hasWay(map)).toBe(count > 0);
+    expect(hasWay({ ...map, travelled: map.ahead, ahead: map.travelled })).toBe(count > 0);
     expect(map.stops.map(({ number }) => number)).toEqual(kinds.map((_kind, index) => index + 1));
     expectSound(map);
   });
