@@ -8,7 +8,7 @@ import { placesTouched } from '../../src/story/places-touched.ts';
 import { longDate, shortDateYear } from '../../src/words/date.ts';
 import { absent, plain, textOf } from './checks/printed.ts';
 import { siteUrl } from './page.ts';
-import { fileAt, files, pages, read } from './site.ts';
+import { fileAt, files, isCopy, pages, read } from './site.ts';
 import { builtAt, stories } from './stories.ts';
 
 /** An entry in whatever format, for comparison. */
@@ -352,7 +352,7 @@ const isPublished = (slug: string | undefined): boolean => published.some((each)
 
 const framed = /^explainers\/[^/]+\/embed\//;
 
-test.each(pages.filter(({ file }) => !framed.test(file)))(
+test.each(pages.filter((page) => !framed.test(page.file) && !isCopy(page)))(
   '$file names its feeds, its own first, and leads to the page of all',
   ({ file, document }) => {
     const [, slug, rest = ''] = /^explainers\/([^/]+)\/(.*)$/.exec(file) ?? [];

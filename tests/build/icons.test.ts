@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { pngHeader } from '../unit/cards/png.ts';
 import { siteUrl } from './page.ts';
-import { bytes, fileAt, pages, read } from './site.ts';
+import { bytes, fileAt, isCopy, pages, read } from './site.ts';
 
 const manifest = z
   .object({
@@ -40,8 +40,8 @@ test.each(manifest.icons)('$src is there, in the size that the manifest says', (
   expect(bytes(file).length).toBeLessThan(15_000);
 });
 
-// An embed is shown in a frame, where it has no tab to stand in.
-test.each(pages.filter(({ file }) => !file.includes('/embed/')))(
+// An embed is shown in a frame, where it has no tab to stand in, and a copy fetches nothing.
+test.each(pages.filter((page) => !page.file.includes('/embed/') && !isCopy(page)))(
   '$file names its icons and the manifest',
   ({ document, url }) => {
     const linked = [

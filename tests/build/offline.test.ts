@@ -4,7 +4,7 @@ import { site } from '../../src/site.ts';
 import { brotliBytes } from './checks/brotli.ts';
 import { scripts } from './checks/page-resources.ts';
 import { siteUrl } from './page.ts';
-import { pages, read } from './site.ts';
+import { isCopy, pages, read } from './site.ts';
 
 const registers = (page: (typeof pages)[number]): boolean =>
   scripts(page).some(({ text }) => text.includes('serviceWorker'));
@@ -23,10 +23,11 @@ test('the worker of a site that has none any more keeps nothing, and asks for no
 
 test('pages ask for the worker, and no frame or copy does', () => {
   const asking = pages.filter(registers).map(({ file }) => file);
-  const others = pages.filter((page) => !registers(page)).map(({ file }) => file);
+  const others = pages.filter((page) => !registers(page) && !isCopy(page)).map(({ file }) => file);
   expect(asking.length > 0).toBe(site.offline);
   expect(asking.filter((file) => file.includes('/embed/'))).toEqual([]);
-  expect(others.filter((file) => !file.includes('/embed/') && !/([^/]+)\/\1\.html$/.test(file))).toEqual([]);
+  expect(pages.filter(isCopy).filter(registers)).toEqual([]);
+  expect(others.filter((file) => !file.includes('/embed/'))).toEqual([]);
 });
 
 test.each(pages.filter(registers))('$file pays at most 150 bytes for it', (page) => {

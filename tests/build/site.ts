@@ -57,6 +57,9 @@ export const pages: readonly Page[] = allPages.filter(({ file }) => files.has(fi
 /** The pages that only send the reader on, where something was before. */
 export const sendingPages: readonly Page[] = allPages.filter(sendsOn);
 
+/** Whether a page is a copy of a story to be kept, and none of the site's own. */
+export const isCopy = ({ file }: Page): boolean => /^explainers\/([^/]+)\/\1\.html$/.test(file);
+
 /** The explainers themselves. */
 export const articles = pages.filter(({ file }) => /^explainers\/[^/]+\/index\.html$/.test(file));
 
