@@ -25,7 +25,7 @@ const scripts = {
     groups: [
       {
         name: 'days',
-        test: /\/src\/(?:client|words)\/(?:day-distance|due-date|own-time|stale|when-shown)\.ts$/,
+        test: /\/src\/(?:client|words)\/(?:civil-date|day-distance|due-date|own-time|show-due|stale|when-shown)\.ts$/,
         priority: 1,
         minShareCount: 2,
       },

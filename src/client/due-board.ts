@@ -1,8 +1,3 @@
-import { DueDate } from './due-date.ts';
-import { strikeStale } from './stale.ts';
-import { whenShown } from './when-shown.ts';
+import { showDue } from './show-due.ts';
 
-customElements.define('due-date', DueDate);
-whenShown(() => {
-  strikeStale(document, Date.now());
-});
+showDue();

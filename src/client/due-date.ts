@@ -10,20 +10,13 @@ import { whenShown } from './when-shown.ts';
  */
 export class DueDate extends HTMLElement {
   connectedCallback(): void {
-    whenShown(() => {
-      this.#write();
-    });
-  }
-
-  #write(): void {
     const { date = '', zone = '', instant, stale, note = '' } = this.dataset;
-    const now = Date.now();
-    if (passed(stale, now)) {
-      this.textContent = note;
-      this.classList.add('stale');
-      return;
-    }
-    const own = instant === undefined ? undefined : ownTime(Date.parse(instant), zone);
-    this.textContent = [dayDistance(date, zone, now), own].filter(Boolean).join(' · ');
+    whenShown(() => {
+      const now = Date.now();
+      const isStale = passed(stale, now);
+      this.classList.toggle('stale', isStale);
+      const own = instant && ownTime(instant, zone);
+      this.textContent = isStale ? note : [dayDistance(date, zone, now), own].filter(Boolean).join(' · ');
+    });
   }
 }

@@ -16,8 +16,7 @@ const form = /^(\d{4}-\d\d-\d\d) ((\d{4}-\d\d-\d\d)(?: \d+ \d+)?)$/;
  */
 export function lastRead(kept: string | null): LastRead | undefined {
   const [, on, to, date] = form.exec(kept ?? '') ?? [];
-  if (on === undefined || to === undefined || date === undefined) return undefined;
-  return isDate(on) && isDate(date) ? { on, to } : undefined;
+  return on && to && date && isDate(on) && isDate(date) ? { on, to } : undefined;
 }
 
 /** What a browser is to keep: two dates, how much the second has, and nothing else about its reader. */

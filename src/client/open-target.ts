@@ -6,12 +6,12 @@ const folded = 'details:not([open])';
  */
 export function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
-  if (target === null) return;
-  const wasHidden = target.closest(folded) !== null;
-  for (let around = target.closest(folded); around !== null; around = target.closest(folded)) {
-    around.setAttribute('open', '');
+  if (!target) return;
+  let around = target.closest(folded);
+  if (around) {
+    for (; around; around = target.closest(folded)) around.setAttribute('open', '');
+    target.scrollIntoView();
   }
-  if (wasHidden) target.scrollIntoView();
   // By its button, because an explanation stands beside what it was opened from.
   target.closest('.mention')?.querySelector<HTMLElement>('button:has(+ :not(:popover-open))')?.click();
 }

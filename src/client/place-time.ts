@@ -9,17 +9,13 @@ import { whenShown } from './when-shown.ts';
 export class PlaceTime extends HTMLElement {
   connectedCallback(): void {
     const printed = this.textContent;
-    whenShown(() => {
-      this.#write(printed);
-    });
-  }
-
-  #write(printed: string): void {
     const { zone = '', at, stale, note, last, lastNote } = this.dataset;
-    const now = Date.now();
-    const missed = passed(last, now) ? lastNote : passed(stale, now) ? note : undefined;
-    if (missed !== undefined) this.classList.add('stale');
-    const added = missed ?? (at === undefined ? undefined : ownTime(Date.parse(at), zone));
-    if (added !== undefined) this.textContent = `${printed} · ${added}`;
+    whenShown(() => {
+      const now = Date.now();
+      const missed = passed(last, now) ? lastNote : passed(stale, now) ? note : undefined;
+      if (missed) this.classList.add('stale');
+      const added = missed ?? (at && ownTime(at, zone));
+      if (added) this.textContent = `${printed} · ${added}`;
+    });
   }
 }

@@ -3,38 +3,31 @@
  * spoke of in the itinerary beside it and on its map, on wide screens, where both are in view.
  */
 export class ReadingPlace extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
-
   connectedCallback(): void {
-    const mentions = [...document.querySelectorAll<HTMLAnchorElement>('article a[href^="#stop-"]')];
-    if (mentions.length === 0) return;
-    this.#observer = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
-        const entered = entries.findLast((entry) => entry.isIntersecting)?.target;
-        if (entered instanceof HTMLAnchorElement) this.#mark(entered.hash.slice(1));
+        const entered = entries.findLast((entry) => entry.isIntersecting);
+        const fragment = entered?.target.getAttribute('href')?.slice(1);
+        if (fragment) this.#mark(fragment);
       },
       // The band a reader's eye rests in: the upper half, below the very top.
       { rootMargin: '-10% 0px -50% 0px' },
     );
-    for (const mention of mentions) this.#observer.observe(mention);
-  }
-
-  disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    for (const mention of document.querySelectorAll('article a[href^="#stop-"]')) observer.observe(mention);
   }
 
   /** Marks the stop with a fragment, and on the map the number it has in the list. */
   #mark(fragment: string): void {
     const stops = [...this.querySelectorAll<HTMLElement>('.stops > li')];
     const here = stops.findIndex(({ id }) => id === fragment);
-    for (const stop of stops) stop.toggleAttribute('data-here', stop.id === fragment);
+    stops.forEach((stop, index) => stop.toggleAttribute('data-here', index === here));
     for (const number of this.querySelectorAll('svg > g')) {
       number.toggleAttribute('data-here', Number(number.textContent) === here + 1);
     }
     const item = stops[here];
     // A stop that the reader has asked for by its address stays in view.
-    if (this.querySelector(':target') !== null) return;
-    if (item !== undefined && this.scrollHeight > this.clientHeight) {
+    if (this.querySelector(':target')) return;
+    if (item && this.scrollHeight > this.clientHeight) {
       this.scrollTo({ top: item.offsetTop - this.clientHeight / 3 });
     }
   }

@@ -1,48 +1,44 @@
-import css from '../styles/share-menu.css?inline';
+import { element } from './element.ts';
 import { htmlQuote, mailHref, markdownQuote, plainQuote, type Quote } from './share-quote.ts';
 
 /**
  * What can be done with a link: a native popover that is made once and stands behind the link it was opened
- * from, so that the keyboard finds it there and an explanation around it stays open. Its style comes with it.
+ * from, so that the keyboard finds it there and an explanation around it stays open. What comes back opens it at a
+ * link, with what can be done with that.
  */
-export class ShareMenu {
-  readonly #box = document.createElement('div');
-  #link: HTMLElement | undefined;
-
-  constructor() {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-    this.#box.popover = 'auto';
-    this.#box.role = 'dialog';
-    this.#box.className = 'gloss share-menu';
-    this.#box.addEventListener('toggle', ({ newState }) => {
-      this.#link?.setAttribute('aria-expanded', String(newState === 'open'));
-    });
-    this.#box.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !this.#box.contains(relatedTarget)) this.#box.hidePopover();
-    });
-  }
-
-  /** Opens at a link, with what can be done with it. */
-  open(link: HTMLElement, quote: Quote): void {
-    this.#link?.setAttribute('aria-expanded', 'false');
-    this.#link = link;
-    this.#box.ariaLabel = link.ariaLabel ?? link.textContent;
-    this.#box.replaceChildren(...actions(quote));
-    link.after(this.#box);
+export function shareMenu(): (link: HTMLElement, quote: Quote) => void {
+  const box = element('div');
+  let opener: HTMLElement | undefined;
+  const tell = (open: boolean): void => {
+    if (opener) opener.ariaExpanded = String(open);
+  };
+  box.popover = 'auto';
+  box.role = 'dialog';
+  box.className = 'gloss share-menu';
+  box.addEventListener('toggle', ({ newState }) => {
+    tell(newState === 'open');
+  });
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) box.hidePopover();
+  });
+  return (link, quote) => {
+    tell(false);
+    opener = link;
+    box.ariaLabel = link.ariaLabel ?? link.textContent;
+    box.replaceChildren(...actions(quote));
+    link.after(box);
     // What has the focus now gets it back.
     link.focus();
-    this.#box.showPopover();
-    this.#box.querySelector<HTMLElement>('button, a')?.focus();
-  }
+    box.showPopover();
+    box.querySelector<HTMLElement>('button, a')?.focus();
+  };
 }
 
 function actions(quote: Quote): HTMLElement[] {
   const address = element('a', quote.address);
   address.href = quote.address;
   address.className = 'share-address';
-  const status = element('div', '');
+  const status = element('div');
   status.role = 'status';
   const attempt = async (act: () => Promise<void>, said: string): Promise<void> => {
     try {
@@ -81,13 +77,4 @@ function clipboardItem(quote: Quote): ClipboardItem {
   const markdown = 'web text/markdown';
   if ('supports' in ClipboardItem && ClipboardItem.supports(markdown)) forms[markdown] = markdownQuote(quote);
   return new ClipboardItem(forms);
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  words: string,
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = words;
-  return made;
 }

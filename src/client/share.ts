@@ -2,7 +2,7 @@ import { blockAt } from './block-at.ts';
 import { blockQuote } from './block-quote.ts';
 import { blockName } from './block-words.ts';
 import { shareAddress, sharedFragment } from './share-address.ts';
-import { ShareMenu } from './share-menu.ts';
+import { shareMenu } from './share-menu.ts';
 import type { Quote } from './share-quote.ts';
 
 const links = 'a.share';
@@ -14,7 +14,7 @@ const links = 'a.share';
  */
 export function offerSharing(): void {
   if (!('popover' in document.body)) return;
-  const menu = new ShareMenu();
+  const open = shareMenu();
   for (const link of document.querySelectorAll<HTMLElement>(links)) {
     link.ariaHasPopup = 'dialog';
     const block = blockAt(sharedFragment(addressOf(link)));
@@ -26,7 +26,7 @@ export function offerSharing(): void {
     event.preventDefault();
     // A press closes the menu before it is a click, and the link hears of it only after: this one was to close.
     if (event.detail > 0 && link.ariaExpanded === 'true') return;
-    menu.open(link, quoteOf(link));
+    open(link, quoteOf(link));
   });
   document.addEventListener('keydown', (event) => {
     const link = event.key === ' ' ? pressed(event) : null;
@@ -41,7 +41,7 @@ function pressed({ target }: Event): HTMLElement | null {
 }
 
 function addressOf(link: HTMLElement): string {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? location.href;
+  const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
   const own = content('og:url') ?? canonical;
   const href = link.getAttribute('href') ?? '';
   // A meeting stands on the page of its stop.
@@ -64,7 +64,7 @@ function quoteOf(link: HTMLElement): Quote {
 }
 
 function content(property: string): string | undefined {
-  return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? undefined;
+  return document.querySelector<HTMLMetaElement>(`[property="${property}"]`)?.content;
 }
 
 function text(selector: string): string | undefined {

@@ -1,5 +1,6 @@
-import css from '../styles/since-read.css?inline';
 import { blockName } from './block-words.ts';
+import { civilDate } from './civil-date.ts';
+import { element } from './element.ts';
 import { lastRead, lastReadText } from './last-read.ts';
 import { reachesFurther, unseen } from './reach.ts';
 import { dateBeside, newWords, type Change } from './since-words.ts';
@@ -8,11 +9,10 @@ import { whenShown } from './when-shown.ts';
 /**
  * Needs JavaScript because only the reader's browser knows what it has read: says how much is new since then,
  * leads to it and marks it. It keeps two dates for each story, and how much the second has, and tells nobody;
- * where it may not keep anything, nothing is shown. Its style comes with it, since without it there is nothing
- * to style.
+ * where it may not keep anything, nothing is shown.
  */
 export class SinceRead extends HTMLElement {
-  #styled = false;
+  readonly #key = `read:${this.dataset['slug'] ?? ''}`;
 
   connectedCallback(): void {
     whenShown(() => {
@@ -24,23 +24,19 @@ export class SinceRead extends HTMLElement {
     });
   }
 
-  get #key(): string {
-    return `read:${this.dataset['slug'] ?? ''}`;
-  }
-
   async #tell(): Promise<void> {
     const { reach, changes, always } = this.dataset;
-    const today = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(Date.now());
+    const today = civilDate(Date.now());
     const kept = localStorage.getItem(this.#key);
     if (always !== undefined) {
       const read = lastRead(kept);
-      if (read !== undefined) this.#show(`You read this on ${dateBeside(read.on, today)}. `, this.#forget());
+      if (read) this.append(`You read this on ${dateBeside(read.on, today)}. `, this.#forget());
       return;
     }
-    if (reach === undefined || changes === undefined) return;
+    if (!reach || !changes) return;
     // Kept for the tab, what stood there before this visit survives a reload and the way back.
     const read = lastRead(sessionStorage.getItem(this.#key)) ?? lastRead(kept);
-    if (read !== undefined && reachesFurther(reach, read.to)) {
+    if (read && reachesFurther(reach, read.to)) {
       const response = await fetch(changes);
       if (!response.ok) return;
       const all = (await response.json()) as readonly Change[];
@@ -52,14 +48,13 @@ export class SinceRead extends HTMLElement {
 
   #offer(changes: readonly Change[], date: string, log: string): void {
     if (changes.length === 0 || !('popover' in this)) return;
-    const line = document.createElement('button');
-    line.textContent = `${newWords(changes)} since you read this on ${date}`;
-    const list = document.createElement('div');
+    const line = element('button', `${newWords(changes)} since you read this on ${date}`);
+    const list = element('div');
     list.popover = 'auto';
     list.className = 'gloss';
     line.popoverTargetElement = list;
     const updates = changes.filter(({ text }) => text !== undefined);
-    const links = document.createElement('ul');
+    const links = element('ul');
     links.append(...(updates.length > 0 ? updates : changes).map((change) => link(change, log)));
     list.append(line.textContent, links, this.#forget());
     // Following a link is leaving the list.
@@ -67,39 +62,24 @@ export class SinceRead extends HTMLElement {
       list.hidePopover();
     });
     for (const { id } of changes) marked(id)?.setAttribute('data-new', '');
-    this.#show(line, list);
-  }
-
-  #show(...parts: readonly (Node | string)[]): void {
-    if (!this.#styled) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets.push(sheet);
-      this.#styled = true;
-    }
-    this.append(...parts);
+    this.append(line, list);
   }
 
   #forget(): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.textContent = 'Forget that I read this';
+    const button = element('button', 'Forget that I read this');
     button.addEventListener('click', () => {
       localStorage.removeItem(this.#key);
       sessionStorage.removeItem(this.#key);
       unmark();
-      this.#sayForgotten();
+      // The button had the focus and is gone: what takes its place takes the focus, too, and is read out.
+      const said = element('span');
+      said.role = 'status';
+      said.tabIndex = -1;
+      this.replaceChildren(said);
+      said.textContent = 'Forgotten.';
+      said.focus();
     });
     return button;
-  }
-
-  /** The button had the focus and is gone: what takes its place takes the focus, too, and is read out. */
-  #sayForgotten(): void {
-    const said = document.createElement('span');
-    said.role = 'status';
-    said.tabIndex = -1;
-    this.replaceChildren(said);
-    said.textContent = 'Forgotten.';
-    said.focus();
   }
 }
 
@@ -116,10 +96,9 @@ function unmark(): void {
 /** An update leads to its entry in the log, where all that it changed stands; a block, to itself. */
 function link({ id, text }: Change, log: string): HTMLLIElement {
   const block = document.getElementById(id);
-  const a = document.createElement('a');
+  const a = element('a', text ?? (block ? blockName(block) : id));
   a.href = `${text === undefined ? '' : log}#${id}`;
-  a.textContent = text ?? (block === null ? id : blockName(block));
-  const item = document.createElement('li');
+  const item = element('li');
   item.append(a);
   return item;
 }

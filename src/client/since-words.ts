@@ -9,9 +9,7 @@ export interface Change {
 /** A date near another: "25 October", with its year where that is not the other's. */
 export function dateBeside(date: string, other: string): string {
   const year = date.slice(0, 4) === other.slice(0, 4) ? undefined : 'numeric';
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(
-    Date.parse(date),
-  );
+  return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year, timeZone: 'UTC' });
 }
 
 /** "3 developments", "2 developments and a correction"; blocks are counted where no update tells of them. */

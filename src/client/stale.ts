@@ -1,6 +1,6 @@
 /** Whether an instant, as a page prints it, has passed; nothing printed never does. */
 export function passed(instant: string | undefined, now: number): boolean {
-  return instant !== undefined && Date.parse(instant) <= now;
+  return Date.parse(instant ?? '') <= now;
 }
 
 /**

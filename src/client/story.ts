@@ -1,20 +1,17 @@
-import { DueDate } from './due-date.ts';
 import { openTarget } from './open-target.ts';
 import { PlaceTime } from './place-time.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { offerSharing } from './share.ts';
+import { styleScripted } from './scripted-style.ts';
+import { showDue } from './show-due.ts';
 import { SinceRead } from './since-read.ts';
-import { strikeStale } from './stale.ts';
 import { unfoldForPaper } from './unfold.ts';
-import { whenShown } from './when-shown.ts';
 
-customElements.define('due-date', DueDate);
+styleScripted();
 customElements.define('place-time', PlaceTime);
 customElements.define('reading-place', ReadingPlace);
 customElements.define('since-read', SinceRead);
-whenShown(() => {
-  strikeStale(document, Date.now());
-});
+showDue();
 offerSharing();
 openTarget();
 unfoldForPaper();

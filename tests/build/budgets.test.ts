@@ -11,6 +11,13 @@ import { editions as recordedEditions, stories } from './stories.ts';
 /** The scripts that are files of their own, and not part of the page. */
 const askedFor = (page: Page) => scripts(page).filter(({ from }) => from.href !== page.url.href);
 
+const addresses = (page: Page) => askedFor(page).map(({ from }) => from.href);
+/** Once fetched, the browser has these for all pages that follow; embeds and pages that send on have no scripts. */
+const onAllPages = pages
+  .map(addresses)
+  .filter((asked) => asked.length > 0)
+  .reduce((all, asked) => all.filter((address) => asked.includes(address)));
+
 test('there are articles', () => {
   expect(articles.length).toBeGreaterThan(0);
 });
@@ -72,10 +79,24 @@ test.each(pages)('$file asks for its own script and the few that pages share', (
 test.each(pages.filter(({ file }) => !/^(?:explainers|search)\//.test(file)))(
   '$file does not pay for what goes with reading a story',
   (page) => {
-    const total = askedFor(page).reduce((sum, { text }) => sum + brotliBytes(text), 0);
-    expect(total).toBeLessThanOrEqual(1_500);
+    const own = askedFor(page).filter(({ from }) => !onAllPages.includes(from.href));
+    const total = own.reduce((sum, { text }) => sum + brotliBytes(text), 0);
+    expect(total).toBeLessThanOrEqual(900);
   },
 );
+
+test('what all pages ask for is two small files: the theme, and the line that asks for the service worker', () => {
+  const [page] = articles;
+  const shared =
+    page === undefined ? [] : askedFor(page).filter(({ from }) => onAllPages.includes(from.href));
+  expect(shared.length).toBe(2);
+  expect(brotliBytes(shared.map(({ text }) => text).join(''))).toBeLessThanOrEqual(400);
+});
+
+test.each(pages)('$file runs next to nothing before it is drawn', (page) => {
+  const inline = scripts(page).filter(({ from }) => from.href === page.url.href);
+  expect(inline.reduce((sum, { text }) => sum + brotliBytes(text), 0)).toBeLessThanOrEqual(100);
+});
 
 test.each(pages)('$file has at most 70 kB of fonts', (page) => {
   const fonts = new Set(

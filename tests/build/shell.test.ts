@@ -63,7 +63,7 @@ test.each(own)('$file knows its parts by different names', ({ document }) => {
 });
 
 test.each(own)('$file can be shown in light or dark by choice', ({ document }) => {
-  // The script takes them by their order, and must find them.
+  // The script takes them by the order of the choices.
   const head = [...document.querySelectorAll('head > meta[name="theme-color"], head > script:not([src])')];
   expect(head.map((element) => element.getAttribute('media'))).toEqual([
     '(prefers-color-scheme: light)',

@@ -137,8 +137,9 @@ test.describe('a choice', { tag: '@once' }, () => {
     });
     await page.goto('follow/');
     await expect(ground(page)).toHaveCSS('background-color', day);
-    await expect(new ThemeChoice(page).control).toHaveValue('');
-    expect(await new ThemeChoice(page).aroundThePage()).toBe('light');
+    const choice = new ThemeChoice(page);
+    await expect(choice.control.locator('option:checked')).toHaveText('as on your device');
+    expect(await choice.aroundThePage()).toBe('light');
   });
 
   test('is not made by other fields', async ({ page }) => {
