@@ -80,5 +80,7 @@ async function writeFormerFiles(
     } else await copyFile(page, old);
   }
   await copyFile(new URL(script, import.meta.url), path.join(dist, script));
-  await writeFile(path.join(dist, '_redirects'), redirectsForHosts(moves, built, base));
+  // What moved within pages has no address of its own that a host could answer.
+  const lines = redirectsForHosts(moves, built, base);
+  if (lines !== '') await writeFile(path.join(dist, '_redirects'), lines);
 }

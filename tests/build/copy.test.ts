@@ -41,6 +41,10 @@ const said = (document: Document): string => {
   const story = document.querySelector('.story')?.cloneNode(true) as Element;
   const aside = '.story-head, .time-line, .share, .calendar, .slot, script, since-read';
   for (const each of story.querySelectorAll(aside)) each.remove();
+  // Which other stories have a block changes with them, and a copy doesn't.
+  for (const each of story.querySelectorAll('p.label')) {
+    if (each.textContent.startsWith('Also in:')) each.remove();
+  }
   // A link that is left out leaves a blank where none was, and the other way round.
   return story.textContent.replace(/\s+/g, '');
 };

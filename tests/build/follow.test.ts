@@ -368,8 +368,8 @@ test.each(pages.filter((page) => !framed.test(page.file) && !isCopy(page)))(
     const named = [...document.querySelectorAll('link[rel="alternate"][type="application/rss+xml"]')];
     expect(named.map((link) => link.getAttribute('href'))).toEqual(expected);
     expect(new Set(named.map((link) => link.getAttribute('title'))).size).toBe(expected.length);
-    const footer = [...document.querySelectorAll('footer a')].map((link) => link.getAttribute('href'));
-    expect(footer).toContain(`${siteUrl.pathname}follow/`);
+    const ways = [...document.querySelectorAll('header a')].map((link) => link.getAttribute('href'));
+    expect(ways).toContain(`${siteUrl.pathname}follow/`);
   },
 );
 

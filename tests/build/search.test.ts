@@ -144,7 +144,7 @@ test('the page leads on without script, and says so', () => {
   expect(links.map((link) => link.getAttribute('href'))).toEqual(
     ['topics', 'people', 'places', 'archive'].map((name) => `${siteUrl.pathname}${name}/`),
   );
-  expect(searchPage?.html).toContain('The search needs JavaScript');
+  expect(searchPage?.html).toContain('The search works by a script');
 });
 
 describe('what the search costs', () => {

@@ -5,8 +5,10 @@ import { scripts } from './checks/page-resources.ts';
 import { siteUrl, type Page } from './page.ts';
 import { fileAt, files, pages, read } from './site.ts';
 
-/** What is the same on every page but those that stand in somebody else's. */
-const own = pages.filter(({ file }) => !file.includes('/embed/'));
+/** A story in one file, which is kept by its reader and belongs to no site. */
+const isCopy = ({ file }: Page): boolean => /^explainers\/([^/]+)\/\1\.html$/.test(file);
+/** What is the same on every page but those that stand in somebody else's, or in a folder of their reader's. */
+const own = pages.filter((page) => !page.file.includes('/embed/') && !isCopy(page));
 const embeds = pages.filter(({ file }) => file.includes('/embed/'));
 
 /** The links of a part of a page, by name and by their place under the base path. */
@@ -57,7 +59,12 @@ test.each(own)('$file says the way from the front page, unless it is the front p
 });
 
 test.each(own)('$file knows its parts by different names', ({ document }) => {
-  const names = [...document.querySelectorAll('nav')].map((nav) => nav.getAttribute('aria-label'));
+  const names = [...document.querySelectorAll('nav')].map(
+    (nav) =>
+      nav.getAttribute('aria-label') ??
+      document.getElementById(nav.getAttribute('aria-labelledby') ?? '')?.textContent.trim() ??
+      null,
+  );
   expect(names).not.toContain(null);
   expect(new Set(names).size).toBe(names.length);
 });

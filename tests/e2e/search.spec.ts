@@ -11,7 +11,7 @@ test('finds while one types, says what, and has no barrier', async ({ page, base
   const faults = await watch(page, baseURL ?? '');
   const search = new SearchPage(page);
   await search.open();
-  await expect(page.getByText('The search needs JavaScript.')).toBeHidden();
+  await expect(page.getByText('The search works by a script')).toBeHidden();
   await search.words.fill('Busan');
   await expect(search.status).toHaveText(/^\d+ results for “Busan”$/);
   await expect(search.links.first()).toHaveText('Busan, South Korea');
@@ -222,7 +222,7 @@ test.describe('without JavaScript', { tag: '@once' }, () => {
 
   test('there is no form that does nothing, but the way to everything', async ({ page }) => {
     await new SearchPage(page).open();
-    await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
+    await expect(page.getByText('The search works by a script')).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);
     for (const name of ['All topics', 'All people', 'All places', 'All stories by date'])
