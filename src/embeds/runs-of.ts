@@ -5,7 +5,7 @@ import type { PersonView } from '../story/person.ts';
 import type { EngagementView, StopView } from '../story/stop.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { countryName } from '../words/country-name.ts';
-import { dueWords, longDate, momentWords, shortDateYear, zoneName } from '../words/date.ts';
+import { dateRange, dueWords, longDate, momentWords, shortDateYear, zoneName } from '../words/date.ts';
 import { engagementTime } from '../words/engagement-time.ts';
 import { namesBeside } from '../words/names-beside.ts';
 import { wholeStayWords } from '../words/stay.ts';
@@ -100,12 +100,15 @@ const story = (view: StoryView): readonly Run[] => {
   const { deck, strip } = view;
   const due =
     strip.due && `${shortDateYear(strip.due.due.date)} :::: ${datedDeadlineStamp(strip.due, view).word}`;
+  const dates = strip.dates && dateRange(strip.dates.first.date, strip.dates.last.date);
+  // Dates and due date stand side by side, as high as the longer of them.
+  const [half] = [dates, due].flatMap((text) => text ?? []).toSorted((a, b) => b.length - a.length);
   return [
     run('text', deck, 6),
     ...(strip.to ? [run('cell', strip.to.place, 27)] : []),
     ...(strip.via.length > 0 ? [run('cell', strip.via.map(({ place }) => place).join(', '), 27)] : []),
     ...(strip.where.length > 0 ? [run('cell', strip.where.map(({ place }) => place).join(', '), 27)] : []),
-    ...((strip.dates ?? due) ? [run('half', due ?? '', 27)] : []),
+    ...(half === undefined ? [] : [run('half', half, 27)]),
     run('cell', strip.carrying, 27),
   ];
 };

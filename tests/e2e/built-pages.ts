@@ -17,12 +17,17 @@ export const builtArticles = builtPages.filter((page) => /^explainers\/[^/]+\/$/
 /** How long a page is. */
 const size = (page: string): number => statSync(path.join(dist, page, 'index.html')).size;
 
-const family =
-  /^(?:explainers\/[^/]+\/(?<block>(?:embed\/)?(?:stop|deadline|person|claim))|(?<room>topics|people|places|authors|deadlines|corrections|archive(?:\/\d{4})?))\/[^/]+\/$/;
-
+/** The address of a page with a star for what tells it from others of its kind. */
 const familyOf = (page: string): string | undefined => {
-  const { block, room } = family.exec(page)?.groups ?? {};
-  return block ?? room;
+  const shape = page
+    .replace(/^(explainers\/)[^/]+(?=\/.)/, '$1*')
+    .replace(/^(explainers\/\*\/(?:embed\/)?(?:stop|deadline|person|claim|at)\/)[^/]+/, '$1*')
+    .replace(/^((?:topics|people|places|authors|deadlines|corrections)\/)[^/]+/, '$1*')
+    .replace(
+      /^(archive\/)\d{4}(\/\d{2})?/,
+      (_, room: string, month?: string) => `${room}*${month ? '/*' : ''}`,
+    );
+  return shape.includes('*') ? shape : undefined;
 };
 
 /**
