@@ -32,7 +32,7 @@ test.describe('the page of all feeds', { tag: '@once' }, () => {
   test('leads from every page, in one step', async ({ page }) => {
     for (const address of ['', 'explainers/trump-asia-trip-2025/', 'standards/']) {
       await page.goto(address);
-      await page.getByRole('contentinfo').getByRole('link', { name: 'Follow', exact: true }).click();
+      await page.getByRole('banner').getByRole('link', { name: 'Follow', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Follow Waybill');
     }
   });

@@ -29,6 +29,9 @@ const margin = 45;
 export const squeezed = (text: string): string =>
   text.normalize('NFKC').replace(/\s+/g, '').replaceAll('\u02BC', '’');
 
+/** Between columns there is more room than this, in points; between words less. */
+const narrowestGap = 10;
+
 /** Shorter texts don't go on over a sheet's end; that the parts of one stand on two sheets would be chance. */
 const shortestOverTwo = 24;
 
@@ -78,7 +81,7 @@ export function stranded(headings: readonly string[], sheets: readonly Sheet[]):
   const wanted = new Set(headings.map(squeezed));
   return sheets.flatMap(({ runs }) =>
     runs
-      .filter((run) => wanted.has(textOf(lineOf(run, runs))))
+      .filter((run) => wanted.has(textOf(lineOf(run, runs))) && !goesOn(run, runs))
       .filter(
         (run) =>
           !runs.some(
@@ -88,6 +91,13 @@ export function stranded(headings: readonly string[], sheets: readonly Sheet[]):
       .map(({ text }) => text),
   );
 }
+
+/** Whether a run goes on with a line: a name in the prose is no heading, even where its line is the last of a sheet. */
+const goesOn = (run: Run, runs: readonly Run[]): boolean =>
+  runs.some(
+    ({ bottom, right }) =>
+      Math.abs(bottom - run.bottom) <= 1 && right <= run.left + 1 && run.left - right < narrowestGap,
+  );
 
 /** The runs of the line that one of them begins. */
 function lineOf(first: Run, runs: readonly Run[]): readonly Run[] {

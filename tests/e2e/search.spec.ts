@@ -58,7 +58,7 @@ test.describe('a search', { tag: '@once' }, () => {
   test('marks what it found, and says how that stands', async ({ page }) => {
     const search = new SearchPage(page);
     await search.open('?q=rare-earth&kind=deadline');
-    const result = search.results.filter({ hasText: 'Extra tariff on Chinese goods' });
+    const result = search.results.filter({ hasText: 'Extra tariff on Chinese goods' }).first();
     await expect(result.locator('mark').first()).toHaveText(/rare-earth/);
     await expect(result.locator('.stamp')).toHaveText('Withdrawn');
     await expect(result.locator('.kicker')).toContainText('1 November 2025');

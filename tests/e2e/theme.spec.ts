@@ -63,7 +63,7 @@ for (const [system, chosen, other] of [
         await choice.control.selectOption(theme);
         await page.emulateMedia({ media: 'print' });
         await expect(ground(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-        await expect(page.locator('.kicker').first()).toHaveCSS('color', 'rgb(179, 22, 27)');
+        await expect(page.locator('.kicker').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
         await page.emulateMedia({ media: 'screen' });
       }
     });
