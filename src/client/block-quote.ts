@@ -19,9 +19,9 @@ const foreign = [
   '.share, .share-menu, button, .calendar',
   'sup, svg, s, table, figcaption ~ details',
   '[aria-hidden], .slot, .group-title',
-  '.facts, .steps > :not(:last-child), h2:has(+ section[id])',
+  '.facts, .steps>:not(:last-child), h2:has(+section[id])',
   // Other stories that have the block, too.
-  '.label:has(> a[href*="/explainers/"])',
+  '.also',
 ].join();
 
 /** The beginning of a block’s own words, and of one that lists others the names of those. */

@@ -20,9 +20,7 @@ export class CopyText extends HTMLElement {
         () => (status.textContent = 'Copied.'),
         () => {
           field?.select();
-          status.textContent = field
-            ? 'Your browser refused. It is selected for you.'
-            : `Your browser refused. It is ${words}`;
+          status.textContent = `Your browser refused. It is ${field ? 'selected for you.' : words}`;
         },
       );
     });

@@ -20,20 +20,15 @@ export function offerSharing(): void {
     const block = blockAt(sharedFragment(addressOf(link)));
     if (block !== null && link.textContent === 'Share') link.ariaLabel = `Share: ${blockName(block)}`;
   }
-  // The link whose menu was open when the press began: that closes it, and the link may hear of it before the click.
-  let closing: HTMLElement | null = null;
-  document.addEventListener('pointerdown', (event) => {
-    const link = pressed(event);
-    closing = link?.ariaExpanded === 'true' ? link : null;
-  });
-  document.addEventListener('click', (event) => {
+  addEventListener('click', (event) => {
     const link = pressed(event);
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (event.detail > 0 && link === closing) return;
+    // A press closes the menu before it is a click, and the link hears of it only after: this one was to close.
+    if (event.detail > 0 && link.ariaExpanded === 'true') return;
     open(link, quoteOf(link));
   });
-  document.addEventListener('keydown', (event) => {
+  addEventListener('keydown', (event) => {
     const link = event.key === ' ' ? pressed(event) : null;
     if (link === null) return;
     event.preventDefault();
