@@ -16,8 +16,7 @@ export function shareMenu(): (link: HTMLElement, quote: Quote) => void {
   box.role = 'dialog';
   box.className = 'gloss share-menu';
   box.addEventListener('toggle', ({ newState }) => {
-    // The click of the press that closes it may come only after this, and has to find it as it was.
-    setTimeout(tell, 99, newState === 'open');
+    tell(newState === 'open');
   });
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !box.contains(relatedTarget)) box.hidePopover();

@@ -20,12 +20,16 @@ export function offerSharing(): void {
     const block = blockAt(sharedFragment(addressOf(link)));
     if (block !== null && link.textContent === 'Share') link.ariaLabel = `Share: ${blockName(block)}`;
   }
+  // Whether the press began on a link whose menu is open: it closes that, and the link may hear of it before the click.
+  let closing: string | null | undefined;
+  addEventListener('pointerdown', (event) => {
+    closing = pressed(event)?.ariaExpanded;
+  });
   addEventListener('click', (event) => {
     const link = pressed(event);
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // A press closes the menu before it is a click, and the link hears of it only after: this one was to close.
-    if (event.detail > 0 && link.ariaExpanded === 'true') return;
+    if (event.detail > 0 && closing === 'true') return;
     open(link, quoteOf(link));
   });
   addEventListener('keydown', (event) => {
