@@ -9,6 +9,18 @@ export interface GatheredDeadline {
   readonly stories: readonly [StoryView, ...StoryView[]];
 }
 
+/** As many stories as are named where a deadline is listed. */
+const mostNamed = 5;
+
+/** The stories that are named beside a deadline, and how many there are beside them. */
+export function namedBeside({ stories }: Pick<GatheredDeadline, 'stories'>): {
+  readonly named: readonly StoryView[];
+  readonly more: number;
+} {
+  const named = stories.slice(0, mostNamed);
+  return { named, more: stories.length - named.length };
+}
+
 /**
  * Every deadline of the published stories once, also where several stories have it: they share its id. The soonest first;
  * of one moment by id, so that the order is settled whatever else is on record.

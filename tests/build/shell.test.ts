@@ -108,7 +108,7 @@ test('the pages that one may have looked for are there, each once', () => {
   expect(found.filter((file) => file === undefined)).toEqual([]);
   expect(new Set(found).size).toBe(named.length);
   const stories = [...files].filter((file) =>
-    /^(?:explainers|people|topics)\/[^/]+\/index\.html$/.test(file),
+    /^(?:explainers|people|places|topics)\/[^/]+\/index\.html$/.test(file),
   );
   expect(found.toSorted()).toEqual(stories.toSorted());
 });

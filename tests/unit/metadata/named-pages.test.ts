@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { personAt } from '../../../src/story/person.ts';
 import { fixtureView } from '../cards/views.ts';
-import { aPerson } from '../story/blocks.ts';
+import { stopAt } from '../../../src/story/stop.ts';
+import { aPerson, aStop } from '../story/blocks.ts';
 
 vi.stubEnv('BASE_URL', '/news');
 const { namedPages } = await import('../../../src/metadata/named-pages.ts');
@@ -9,13 +10,16 @@ const { namedPages } = await import('../../../src/metadata/named-pages.ts');
 const view = fixtureView('minimal', '2027-01-01T00:00:00Z');
 const xi = personAt(aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' }), 'UTC', view.at);
 const people = xi === undefined ? [] : [xi];
-const story = (slug: string) => ({ ...view, slug, title: `Of ${slug}`, people });
+const busan = stopAt(aStop({ arrive: '2025-10-30', leave: '2025-10-30' }, { on: '2025-10-01' }), view.at);
+const stops = busan === undefined ? [] : [busan];
+const story = (slug: string) => ({ ...view, slug, title: `Of ${slug}`, people, stops });
 
-test('stories, people and topics are named once, each by the path it has', () => {
+test('stories, people, places and topics are named once, each by the path it has', () => {
   expect(namedPages([story('one'), story('two')])).toEqual([
     ['/news/explainers/one/', 'Of one'],
     ['/news/explainers/two/', 'Of two'],
     ['/news/people/xi-jinping/', 'Xi Jinping'],
+    ['/news/places/busan/', 'Busan'],
     ...view.topics.map(({ id, name }) => [`/news/topics/${id}/`, name]),
   ]);
 });
