@@ -1,5 +1,6 @@
 import type { Meeting } from '../story/related.ts';
 import type { StoryView } from '../story/story-at.ts';
+import { takingPart } from '../story/taking-part.ts';
 import { countryName } from '../words/country-name.ts';
 import { meetingTime } from '../words/meeting-time.ts';
 import { engagementWord } from '../words/stop-words.ts';
@@ -11,7 +12,8 @@ import { stayDate } from './stay-date.ts';
 /** A meeting of a story, to be found by the place it is at and the people it is with as well. */
 export function meetingRecord(meeting: Meeting, view: StoryView): SearchRecord {
   const { engagement, stop } = meeting;
-  const names = engagement.with.flatMap((id) => view.people.find((person) => person.id === id)?.name ?? []);
+  const present = takingPart(view, engagement);
+  const names = view.people.filter(({ id }) => present.has(id)).map(({ name }) => name);
   return {
     ...inStory(view, 'engagement', engagement.id),
     title: engagement.title,

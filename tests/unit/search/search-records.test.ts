@@ -153,6 +153,12 @@ describe('what is searched and shown of', () => {
     expect(found(view, 'engagement-xi-meeting')?.state).not.toHaveProperty('shape');
   });
 
+  test('a meeting on a journey: whose journey it is, too', () => {
+    const trump = { ...xi, id: 'trump', name: 'Trump' };
+    const own = viewOf('one', { ...whole, people: [...whole.people, trump], traveller: 'trump' });
+    expect(found(own, 'engagement-xi-meeting')?.content).toContain('Lee. Trump. They met.');
+  });
+
   test('a meeting with a day of its own', () => {
     const stops = [{ ...busan, engagements: [{ ...busan.engagements[0], at: '2025-10-31T11:00' }] }];
     const own = viewOf('one', { ...whole, stops } as Parameters<typeof viewOf>[1]);
