@@ -2,6 +2,7 @@ import { cureFor } from '../read/cure.ts';
 import type { Placed } from '../read/article.ts';
 import type { Problem } from '../problem.ts';
 import { printPath, type Path } from './fault.ts';
+import { inPublicationOrder } from './publication-order.ts';
 
 /** Something that stories share by id and must call alike. */
 interface Shared {
@@ -12,16 +13,13 @@ interface Shared {
 }
 
 /**
- * Refuses a person, a topic, a place or an author of whom two stories say otherwise under one id: pages gather them by id.
+ * Refuses a person, a topic, a place, an author or the zone of a deadline of which two stories say otherwise under one id:
+ * pages gather them by id.
  * The story that was published first is taken to be right.
  */
 export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[] {
   const first = new Map<string, { shared: Shared; file: string; line: number }>();
-  const inOrder = placed.toSorted(
-    ({ article: a }, { article: b }) =>
-      Date.parse(a.record.published) - Date.parse(b.record.published) || (a.slug < b.slug ? -1 : 1),
-  );
-  return inOrder.flatMap(({ article, placeOf }) =>
+  return inPublicationOrder(placed).flatMap(({ article, placeOf }) =>
     sharedIn(article.record).flatMap((shared) => {
       const spot = placeOf(shared.at);
       const known = first.get(shared.key);
@@ -45,7 +43,13 @@ export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[
 /** A stop may be called like a place that it isn’t at. */
 const otherPlace = ' A stop elsewhere has an id of its own, or says its place by `placeId`.';
 
-function sharedIn({ people, topics, authors, stops }: Placed['article']['record']): readonly Shared[] {
+function sharedIn({
+  people,
+  topics,
+  authors,
+  stops,
+  deadlines,
+}: Placed['article']['record']): readonly Shared[] {
   const shared = (key: string, at: Path, value: unknown): Shared => ({
     key,
     at,
@@ -68,6 +72,9 @@ function sharedIn({ people, topics, authors, stops }: Placed['article']['record'
       (['place', 'country', 'at', 'zone'] as const).map((field) =>
         shared(`place ${placeId} ${field}`, ['stops', index, field], stop[field]),
       ),
+    ),
+    ...deadlines.map(({ id, zone }, index) =>
+      shared(`deadline ${id} zone`, ['deadlines', index, 'zone'], zone),
     ),
     ...topics.map(({ id, name }, index) => shared(`topic ${id} name`, ['topics', index, 'name'], name)),
     ...authors.flatMap(({ id, name, url }, index) => [
