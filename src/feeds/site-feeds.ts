@@ -101,7 +101,7 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
     ofPlace: byName(
       places,
       'place',
-      (name) => `What happens in ${name} and at the stops there, in all our stories.`,
+      (name) => `What happens in ${name}, in all our stories.`,
     ),
   };
 }

@@ -52,7 +52,7 @@ export function placeMeta(place: GatheredPlace, page: GatheringPage<Visited>): P
   const { id, name, country, stories } = place;
   const meta = metaOf(
     { kind: 'place', id, name, home: placePath(id) },
-    `Stops in ${name}, ${countryName(country)}`,
+    `What happens in ${name}, ${countryName(country)}`,
     placeDescription(place),
     stories[0]?.view,
   );

@@ -25,11 +25,16 @@ export function personDescription(person: GatheredPerson): string {
 
 /** What the page of a place gathers. */
 export function placeSentence({ name, stories }: GatheredPlace): string {
-  const stops = counted(
-    stories.reduce((sum, story) => sum + story.stops.length, 0),
-    'stop',
+  return `What was planned in ${name} and what came of it, in ${storyCount(stories.length)}, and how to hear of more.`;
+}
+
+/** What the list of what took place somewhere is called: somebody travels to a stop, and to a scene nobody need. */
+export function visitsHeading(stories: GatheredPlace['stories']): string {
+  const kinds = new Set(
+    stories.flatMap(({ stops }) => stops.map(({ kind }) => (kind === 'scene' ? kind : 'visit'))),
   );
-  return `${stops} in ${name} in ${storyCount(stories.length)}, and how to hear of what happens there.`;
+  if (!kinds.has('scene')) return 'Visits';
+  return kinds.has('visit') ? 'Visits and events' : 'Events';
 }
 
 /** Where a place is, and what its page gathers: where only words fit. */

@@ -36,12 +36,12 @@ const deadline: Record<DeadlinePhase, string> = {
 };
 
 const stop: Record<StopPhase, string> = {
-  ahead: 'The traveller is still to come.',
+  ahead: 'The day is still to come.',
   today: 'It is that day, on the calendar of the place.',
-  'under-way': 'The traveller is due to be there now.',
-  visited: 'Our sources say that the traveller was there.',
-  cancelled: 'The stop was called off.',
-  'outcome-unknown': 'The date has passed, and our sources do not say whether the traveller was there.',
+  'under-way': 'By its dates it has begun and is not over.',
+  visited: 'Our sources say that it took place.',
+  cancelled: 'It was called off.',
+  'outcome-unknown': 'The date has passed, and our sources do not say whether it took place.',
 };
 
 const offer: Record<OfferStatus, string> = {
@@ -125,6 +125,6 @@ export const stampLegend: readonly StampGroup[] = [
   }),
   group('What became of it', outcomeStamp, outcome, { examples: examples.outcome }),
   group('A deadline', deadlineStamp, deadline, { course: courses.deadline }),
-  group('A stop on the way', stopStamp, stop, { course: courses.stop }),
+  group('A stop, or a place where something happens', stopStamp, stop, { course: courses.stop }),
   group('An offer', offerStamp, offer, { course: courses.offer }),
 ];

@@ -9,7 +9,7 @@ export const stopStamp: Record<StopPhase, Stamp> = {
   'under-way': { word: 'Under way', shape: 'split', tone: 'red' },
   visited: { word: 'Done', shape: 'sure', tone: 'green' },
   cancelled: { word: 'Cancelled', shape: 'no', tone: 'soft' },
-  'outcome-unknown': { word: 'Not known if visited', shape: 'open', tone: 'soft' },
+  'outcome-unknown': { word: 'Outcome not known', shape: 'open', tone: 'soft' },
 };
 
 /** The state of an engagement, in a word. */

@@ -30,7 +30,7 @@ test.each([
   ],
   [
     'stop doha',
-    'Stop 2 of 5: Doha, Qatar. 25 October 2025, Qatar time, UTC+3. Not known if visited. The halt was confirmed. From A story with everything: a route, a clock and a table.',
+    'Stop 2 of 5: Doha, Qatar. 25 October 2025, Qatar time, UTC+3. Outcome not known. The halt was confirmed. From A story with everything: a route, a clock and a table.',
   ],
   [
     'person xi-jinping',

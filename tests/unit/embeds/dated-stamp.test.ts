@@ -86,7 +86,7 @@ describe('the stamp of a stop, where no script strikes it', () => {
     ['under way, with older sources', '2025-10-30T03:00[UTC]', '2025-10-25', 'Ahead as of 25 October 2025'],
     // 16:00 in London is the next day in Seoul.
     ['under way, by its own calendar', '2025-10-28T16:00[UTC]', '2025-10-28', 'Ahead as of 28 October 2025'],
-    ['past without a record', '2025-11-02T12:00[UTC]', '2025-11-02', 'Not known if visited'],
+    ['past without a record', '2025-11-02T12:00[UTC]', '2025-11-02', 'Outcome not known'],
   ])('%s', (_, now, reach, word) => {
     expect(stamp(now, reach)).toBe(word);
   });

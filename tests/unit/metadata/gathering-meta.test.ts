@@ -95,8 +95,8 @@ describe.each([...gatherPlaces(views).values()])('$name', (place) => {
       card,
       feeds: [{ kind: 'place', id: place.id }],
     });
-    expect(meta.title).toContain(`Stops in ${place.name}, `);
-    expect(meta.description).toContain(`2 stops in ${place.name} in 2 stories`);
+    expect(meta.title).toContain(`What happens in ${place.name}, `);
+    expect(meta.description).toContain(`What was planned in ${place.name} and what came of it, in 2 stories`);
   });
 
   test('is what its page is about', () => {

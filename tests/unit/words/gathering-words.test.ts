@@ -6,6 +6,7 @@ import {
   personSentence,
   placeDescription,
   topicSentence,
+  visitsHeading,
 } from '../../../src/words/gathering-words.ts';
 import { fixtureView } from '../cards/views.ts';
 
@@ -37,14 +38,34 @@ test.each([
   expect(personDescription(inStories(count))).toBe(`President, China. ${expected}`);
 });
 
+const stopsOf = (...stories: readonly (readonly string[])[]): GatheredPlace['stories'] =>
+  stories.map((kinds) => ({
+    view,
+    stops: kinds.map((kind) => ({ kind })),
+  })) as unknown as GatheredPlace['stories'];
+
 test.each([
-  [[1], 'Busan, South Korea. 1 stop in Busan in 1 story, and how to hear of what happens there.'],
-  [[2, 1], 'Busan, South Korea. 3 stops in Busan in 2 stories, and how to hear of what happens there.'],
-])('a place with stops %j', (stops, expected) => {
-  const stories = stops.map((count) => ({ view, stops: Array.from({ length: count }, () => ({})) }));
-  expect(placeDescription({ name: 'Busan', country: 'KR', stories } as unknown as GatheredPlace)).toBe(
-    expected,
-  );
+  [
+    1,
+    'Busan, South Korea. What was planned in Busan and what came of it, in 1 story, and how to hear of more.',
+  ],
+  [
+    2,
+    'Busan, South Korea. What was planned in Busan and what came of it, in 2 stories, and how to hear of more.',
+  ],
+])('a place in %i', (count, expected) => {
+  const stories = stopsOf(...Array.from({ length: count }, () => ['visit']));
+  expect(placeDescription({ name: 'Busan', country: 'KR', stories } as GatheredPlace)).toBe(expected);
+});
+
+test.each([
+  ['Visits', [['visit']]],
+  ['Visits', [['start', 'end'], ['transit']]],
+  ['Events', [['scene'], ['scene', 'scene']]],
+  ['Visits and events', [['scene'], ['visit']]],
+  ['Visits and events', [['end', 'scene']]],
+])('what took place somewhere is called %s', (expected, kinds) => {
+  expect(visitsHeading(stopsOf(...kinds))).toBe(expected);
 });
 
 test('pages of older entries are called by what they hold and their number', () => {

@@ -144,7 +144,7 @@ test.each([
     'stop',
     'Stop',
     'Busan, South Korea: leaves 30 October 2025, 23:00',
-    'Not known if visited. To say “goodbye.” Called “the last (and only) one!”',
+    'Outcome not known. To say “goodbye.” Called “the last (and only) one!”',
   ],
   // The last word on it stands, whoever was first.
   [

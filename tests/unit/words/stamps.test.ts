@@ -52,5 +52,5 @@ test('how sure a claim was is told by shape alone', () => {
 
 test('a date gone by without a record says that we do not know', () => {
   expect(deadlineStamp['outcome-unknown'].word).toContain('not known');
-  expect(stopStamp['outcome-unknown'].word).toContain('Not known');
+  expect(stopStamp['outcome-unknown'].word).toContain('not known');
 });
