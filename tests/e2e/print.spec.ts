@@ -107,6 +107,21 @@ for (const address of builtArticles) {
     const letter = (index: number): string => `${String.fromCharCode(97 + index)}.`;
     expect(terms.filter((term, index) => !isPrinted(letter(index) + term, sheets))).toEqual([]);
   });
+
+  test(`no rule runs across the map of /${address}`, { tag: '@once' }, async ({ page }) => {
+    // As wide as the text of A4.
+    await page.setViewportSize({ width: 665, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address);
+    const crossed = await page.locator('.stops ul > li').evaluateAll((ruled) => {
+      const map = document.querySelector('.route-map')?.getBoundingClientRect();
+      return ruled.filter((each) => {
+        const { top, right } = each.getBoundingClientRect();
+        return map !== undefined && top < map.bottom && top > map.top && right > map.left;
+      }).length;
+    });
+    expect(crossed).toBe(0);
+  });
 }
 
 test('paper is black and white', { tag: '@once' }, async ({ page }) => {
