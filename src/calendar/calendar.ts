@@ -39,6 +39,19 @@ function further({ uid, description, entries }: Calendar): readonly string[] {
   ];
 }
 
+/** What stands in a calendar without events, since one without any component is none (RFC 5545 §3.6). */
+const noEvents = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  'END:VCALENDAR',
+].join('\r\n');
+
 /**
  * A calendar as a file (RFC 5545, RFC 7986), its entries by date. It is printed even while it has none: an address
  * that somebody subscribed to must not go away.
@@ -60,5 +73,6 @@ export function calendarFile(calendar: Calendar): string {
       .map((entry) => eventOf(entry)),
   }).toString();
   // The properties of a calendar stand before its events (§3.6).
-  return `${printed.replace(version, () => `${version}${foldLines(further(calendar).join('\r\n'))}\r\n`)}\r\n`;
+  const whole = printed.replace(version, () => `${version}${foldLines(further(calendar).join('\r\n'))}\r\n`);
+  return `${entries.length > 0 ? whole : whole.replace(/END:VCALENDAR$/, noEvents)}\r\n`;
 }

@@ -2,6 +2,7 @@ import { storyEntries } from '../calendar/story-calendar.ts';
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import {
   absolute,
+  archivePath,
   deadlinesCalendarPath,
   feedPath,
   followPath,
@@ -34,6 +35,15 @@ const trustNotes: Readonly<Record<TrustPageId, string>> = {
   contact: 'how to report a mistake',
 };
 
+/** What stands in the place of stories before there is one. */
+const unpublished: RootContent = {
+  type: 'paragraph',
+  children: [text('Nothing has been published so far.')],
+};
+
+/** Of how many stories: a model reads the whole file before it knows what it wants. */
+export const mostStories = 50;
+
 /** A link with a note behind it. */
 function item(pathname: string, name: string, note: string): ListItem {
   const link: PhrasingContent = { type: 'link', url: absolute(pathname), children: [text(name)] };
@@ -51,8 +61,12 @@ function part(heading: string, items: readonly ListItem[]): readonly RootContent
   return [{ type: 'heading', depth: 2, children: [text(heading)] }, list];
 }
 
-/** What language models are told of the site, as llmstxt.org has it: what there is, and where to read it plain. */
-export function llmsTxt(views: readonly StoryView[]): string {
+/**
+ * What language models are told of the site, as llmstxt.org has it: what there is, and where to read it plain. Of many
+ * stories the newest are listed, and where all are.
+ */
+export function llmsTxt(newestFirst: readonly StoryView[]): string {
+  const views = newestFirst.slice(0, mostStories);
   return printMarkdown([
     { type: 'heading', depth: 1, children: [text(site.name)] },
     {
@@ -70,6 +84,7 @@ export function llmsTxt(views: readonly StoryView[]): string {
         text(` says: name ${site.name} and link to the story.`),
       ],
     },
+    ...(views.length > 0 ? [] : [unpublished]),
     ...part(
       'Stories',
       views.map(({ slug, title, deck }) => item(storyMarkdownPath(slug), title, deck)),
@@ -81,6 +96,11 @@ export function llmsTxt(views: readonly StoryView[]): string {
       ),
     ]),
     ...part('Across stories', [
+      item(
+        archivePath(),
+        'Archive',
+        'every story by month; below its address each has index.md, story.json and calendar.ics',
+      ),
       item(topicsPath(), 'Topics', 'each with its stories and developments'),
       item(peoplePath(), 'People', 'offices by date, whom they met, and what was said'),
       item(placesPath(), 'Places', 'visits by date, and what was planned and held there'),

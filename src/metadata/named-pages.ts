@@ -5,10 +5,19 @@ import type { StoryView } from '../story/story-at.ts';
 /** A page by its path and its name. */
 export type NamedPage = readonly [path: string, name: string];
 
-/** What somebody at an address that nothing is at may have looked for: stories first, then people, places and topics. */
-export const namedPages = (views: readonly StoryView[]): readonly NamedPage[] => [
-  ...views.map(({ slug, title }): NamedPage => [storyPath(slug), title]),
-  ...Array.from(gatherPeople(views).values(), ({ id, name }): NamedPage => [personPath(id), name]),
-  ...Array.from(gatherPlaces(views).values(), ({ id, name }): NamedPage => [placePath(id), name]),
-  ...Array.from(gatherTopics(views).values(), ({ id, name }): NamedPage => [topicPath(id), name]),
-];
+/** Of how many stories: the reader of one lost page waits for the list of all these. */
+export const mostStories = 200;
+
+/**
+ * What somebody at an address that nothing is at may have looked for, in the newest of some stories: those first, then
+ * their people, places and topics. Older ones are found by the search, which has the words of the address as well.
+ */
+export function namedPages(newestFirst: readonly StoryView[]): readonly NamedPage[] {
+  const views = newestFirst.slice(0, mostStories);
+  return [
+    ...views.map(({ slug, title }): NamedPage => [storyPath(slug), title]),
+    ...Array.from(gatherPeople(views).values(), ({ id, name }): NamedPage => [personPath(id), name]),
+    ...Array.from(gatherPlaces(views).values(), ({ id, name }): NamedPage => [placePath(id), name]),
+    ...Array.from(gatherTopics(views).values(), ({ id, name }): NamedPage => [topicPath(id), name]),
+  ];
+}

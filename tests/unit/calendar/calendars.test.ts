@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { neverRenamed } from '../../../src/story/first-names.ts';
+import { wholeDay } from '../../../src/story/moment.ts';
 import type { StoryView } from '../../../src/story/story-at.ts';
 import { fixtureView } from '../cards/views.ts';
 import { readCalendar, writtenEvents } from './read-calendar.ts';
@@ -8,7 +9,7 @@ import { readCalendar, writtenEvents } from './read-calendar.ts';
 vi.stubEnv('SITE', 'https://news.example');
 vi.stubEnv('BASE_URL', '/news/');
 const { deadlineCalendar } = await import('../../../src/calendar/deadline-calendar.ts');
-const { deadlinesCalendar } = await import('../../../src/calendar/deadlines-calendar.ts');
+const { deadlinesCalendar, mostPast } = await import('../../../src/calendar/deadlines-calendar.ts');
 const { storyCalendar } = await import('../../../src/calendar/story-calendar.ts');
 
 const view = fixtureView('maximal', '2027-01-01T00:00:00Z');
@@ -41,6 +42,30 @@ test('the calendar of the site is the same, in whatever order its stories come',
   expect(deadlinesCalendar([view, other])).toBe(deadlinesCalendar([other, view]));
 });
 
+test('the calendar of the site has all that is to come, and of what is past the latest', () => {
+  const [deadline] = view.deadlines;
+  if (deadline === undefined) throw new TypeError('There is no deadline.');
+  const year = 365;
+  const due = (days: number) => wholeDay(Temporal.PlainDate.from('2027-01-01').add({ days }), 'UTC');
+  const many = (count: number, days: (index: number) => number): StoryView => ({
+    ...view,
+    deadlines: Array.from({ length: count }, (_, index) => ({
+      ...deadline,
+      id: `due-${days(index)}`,
+      due: due(days(index)),
+    })),
+  });
+  const starts = (...views: StoryView[]): readonly (string | undefined)[] =>
+    readCalendar(deadlinesCalendar(views)).events.map(({ get }) => get('dtstart'));
+  const passed = many(mostPast + 5, (index) => -1 - index);
+  expect(starts(passed)).toHaveLength(mostPast);
+  expect(starts(passed)[0]).toBe(due(-mostPast).date.toString());
+  expect(starts(passed).at(-1)).toBe('2026-12-31');
+  const coming = many(mostPast + year, (index) => index);
+  expect(starts(passed, coming)).toHaveLength(2 * mostPast + year);
+  expect(starts(many(mostPast, (index) => -1 - index))).toHaveLength(mostPast);
+});
+
 test('the calendar of the site leaves out what is not published yet', () => {
   expect(early.published).toBeUndefined();
   expect(early.deadlines).not.toHaveLength(0);
@@ -51,7 +76,11 @@ test('the calendar of the site leaves out what is not published yet', () => {
 
 test('a story with nothing to put into a calendar has an empty one', () => {
   const bare = fixtureView('minimal', '2027-01-01T00:00:00Z');
-  const calendar = readCalendar(storyCalendar({ ...bare, stops: [], deadlines: [] }));
+  const written = storyCalendar({ ...bare, stops: [], deadlines: [] });
+  const calendar = readCalendar(written);
+  // RFC 5545 §3.6: there must be some component.
+  expect(written).toMatch(/\r\nBEGIN:VTIMEZONE\r\n[^]*\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n$/);
+  expect(ofStory).not.toContain('VTIMEZONE');
   expect([calendar.get('name'), calendar.events]).toEqual([bare.title, []]);
   expect(calendar.get('last-modified')).toBeUndefined();
 });

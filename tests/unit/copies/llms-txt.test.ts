@@ -4,7 +4,7 @@ import { all, readMarkdown, wordsOf } from './read-markdown.ts';
 
 vi.stubEnv('SITE', 'https://example.org');
 vi.stubEnv('BASE_URL', '/news');
-const { llmsTxt } = await import('../../../src/copies/llms-txt.ts');
+const { llmsTxt, mostStories } = await import('../../../src/copies/llms-txt.ts');
 
 const at = '2027-01-01T00:00:00Z';
 const views = [fixtureView('maximal', at), fixtureView('minimal', at)];
@@ -32,7 +32,7 @@ test('it names each story with its deck, and every copy of it', () => {
     const story = `https://example.org/news/explainers/${slug}`;
     expect(links).toEqual(expect.arrayContaining([`${story}/index.md`, `${story}/story.json`]));
   }
-  const rooms = ['topics', 'people', 'places'].map((room) => `https://example.org/news/${room}/`);
+  const rooms = ['archive', 'topics', 'people', 'places'].map((room) => `https://example.org/news/${room}/`);
   expect(links).toEqual(expect.arrayContaining(rooms));
   expect(links).toEqual(
     expect.arrayContaining(
@@ -63,7 +63,20 @@ test('it names the calendar of a story that has dates, and of no other', () => {
   expect(named).toEqual(['https://example.org/news/explainers/maximal/calendar.ics']);
 });
 
-test('a site without stories has no list of them', () => {
+test('of many stories it names the newest', () => {
+  const [view] = views;
+  if (view === undefined) throw new TypeError('There is no story.');
+  const many = Array.from({ length: mostStories + 1 }, (_, index) => ({ ...view, slug: `story-${index}` }));
+  const links = all(readMarkdown(llmsTxt(many)), 'link').map(({ url }) => url);
+  for (const file of ['index.md', 'story.json', 'calendar.ics'])
+    expect(links.filter((url) => /explainers/.test(url) && url.endsWith(file))).toEqual(
+      many.slice(0, mostStories).map(({ slug }) => `https://example.org/news/explainers/${slug}/${file}`),
+    );
+});
+
+test('a site without stories says so, and has no list of them', () => {
+  expect(llmsTxt([])).toContain('\n\nNothing has been published so far.\n\n## Records');
+  expect(llmsTxt(views)).not.toContain('Nothing has been published');
   const headings = all(readMarkdown(llmsTxt([])), 'heading').map(wordsOf);
   expect(headings).toEqual(['Waybill', 'Records', 'Across stories', 'Feeds', 'Calendars', 'Optional']);
 });

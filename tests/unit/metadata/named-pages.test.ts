@@ -5,7 +5,7 @@ import { stopAt } from '../../../src/story/stop.ts';
 import { aPerson, aStop } from '../story/blocks.ts';
 
 vi.stubEnv('BASE_URL', '/news');
-const { namedPages } = await import('../../../src/metadata/named-pages.ts');
+const { mostStories, namedPages } = await import('../../../src/metadata/named-pages.ts');
 
 const view = fixtureView('minimal', '2027-01-01T00:00:00Z');
 const xi = personAt(aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' }), 'UTC', view.at);
@@ -22,6 +22,15 @@ test('stories, people, places and topics are named once, each by the path it has
     ['/news/places/busan/', 'Busan'],
     ...view.topics.map(({ id, name }) => [`/news/topics/${id}/`, name]),
   ]);
+});
+
+test('of many stories the newest are named, with whom and what they name', () => {
+  const many = Array.from({ length: mostStories }, (_, index) => story(`${index}`));
+  const old = { ...story('old'), topics: [{ id: 'old', name: 'Old' }] };
+  expect(namedPages([...many, old])).toEqual(namedPages(many));
+  expect(namedPages([...many, old]).filter(([path]) => path.startsWith('/news/explainers/'))).toHaveLength(
+    mostStories,
+  );
 });
 
 test('a site without stories names none', () => {
