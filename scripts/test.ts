@@ -4,6 +4,7 @@ import { buildInstant } from '../src/clock.ts';
 import { packageBin } from './package-bin.ts';
 import { root } from './root.ts';
 import { epochSeconds } from './epoch-seconds.ts';
+import { emptyNewsroom, emptySite } from './testing/empty-site.ts';
 import { gatherNewsroom, otherSite } from './testing/other-site.ts';
 import { manySite, writeMany } from './testing/many-site.ts';
 import { rebuilt } from './testing/rebuilt.ts';
@@ -60,12 +61,21 @@ async function buildTheSite(): Promise<{ built: boolean; tallies: Tally[] }> {
     if (builtOther) {
       tallies.push(await vitest('dist news', 'build', otherSite), await haveItRead('read news', otherSite));
     }
+    // Of the tests of a built site, those that hold for every page by itself.
+    const each = ['html', 'links'].map((name) => `tests/build/${name}.test.ts`);
+    await emptyNewsroom();
+    const builtNone = await build('build none', emptySite.DIST_DIR, emptySite);
+    tallies.push(single(builtNone));
+    if (builtNone) {
+      tallies.push(
+        await vitest('dist none', 'build', emptySite, each),
+        await vitest('none', 'none', emptySite),
+      );
+    }
     await writeMany();
     const builtMany = await build('build many', manySite.DIST_DIR, manySite);
     tallies.push(single(builtMany));
     if (builtMany) {
-      // Of the tests of a built site, those that hold for every page by itself.
-      const each = ['html', 'links'].map((name) => `tests/build/${name}.test.ts`);
       tallies.push(
         await vitest('dist many', 'build', manySite, each),
         await vitest('many', 'many', manySite),
