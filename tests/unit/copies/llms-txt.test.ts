@@ -69,7 +69,7 @@ test('of many stories it names the newest', () => {
   const many = Array.from({ length: mostStories + 1 }, (_, index) => ({ ...view, slug: `story-${index}` }));
   const links = all(readMarkdown(llmsTxt(many)), 'link').map(({ url }) => url);
   for (const file of ['index.md', 'story.json', 'calendar.ics'])
-    expect(links.filter((url) => /explainers/.test(url) && url.endsWith(file))).toEqual(
+    expect(links.filter((url) => url.includes('/explainers/') && url.endsWith(file))).toEqual(
       many.slice(0, mostStories).map(({ slug }) => `https://example.org/news/explainers/${slug}/${file}`),
     );
 });
