@@ -38,7 +38,7 @@ test('nothing is offered that needs what is not there: no search, no heading ove
   );
   expect(fetching.map(({ file }) => file)).toEqual([]);
   const empty = pages.flatMap(({ file, document }) =>
-    [...document.querySelectorAll('main :is(ul, ol, dl, table)')].flatMap(
+    [...document.querySelectorAll('main :is(ul, ol, dl, table, section, .register)')].flatMap(
       ({ childElementCount, outerHTML }) =>
         // Kept pages are listed by a script.
         childElementCount === 0 && !file.startsWith('offline/') ? [`${file}: ${outerHTML}`] : [],
