@@ -1,6 +1,7 @@
 import type { BlockCard, Card } from './card.ts';
 import { hasWay } from '../map/route.ts';
 import { cut } from '../words/cut.ts';
+import { isolated } from '../words/direction.ts';
 import type { StoryCard } from './story-card.ts';
 import { sentence } from '../words/sentence.ts';
 
@@ -27,24 +28,24 @@ function parts(card: Card): readonly (string | undefined)[] {
       return storyParts(card);
     case 'route':
       return [
-        `${hasWay(card.map) ? 'Map of the route' : 'Map'}: ${card.map.stops.map(({ number, place }) => `${number} ${place}`).join(', ')}`,
+        `${hasWay(card.map) ? 'Map of the route' : 'Map'}: ${card.map.stops.map(({ number, place }) => `${number} ${isolated(place)}`).join(', ')}`,
       ];
     case 'deadline':
     case 'stop':
     case 'person':
     case 'claim':
-      return [...blockParts(card), `From ${card.story}`];
+      return [...blockParts(card), `From ${isolated(card.story)}`];
   }
 }
 
 function storyParts({ headline, strip }: StoryCard): readonly (string | undefined)[] {
   const { from, via, to, where, dates, due } = strip;
-  const route = [from, ...via, to].flatMap((place) => (place === undefined ? [] : [place.name]));
+  const route = [from, ...via, to].flatMap((place) => (place === undefined ? [] : [isolated(place.name)]));
   const days = dates === undefined ? '' : `; ${dates}`;
   return [
-    headline,
+    isolated(headline),
     route.length === 0 ? undefined : `Route: ${route.join(', ')}${days}`,
-    where.length === 0 ? undefined : `Where: ${where.map(({ name }) => name).join(', ')}${days}`,
+    where.length === 0 ? undefined : `Where: ${where.map(({ name }) => isolated(name)).join(', ')}${days}`,
     due && `Due ${due.date}: ${due.stamp.word}`,
   ];
 }
@@ -54,38 +55,40 @@ function blockParts(card: BlockCard): readonly (string | undefined)[] {
     case 'deadline': {
       const { title, due, hour, movedFrom, number, stamp, who, last } = card;
       return [
-        `${title}: ${due}`,
+        `${isolated(title)}: ${due}`,
         `${hour}${movedFrom === undefined ? '' : `; moved from ${movedFrom}`}`,
         stamp.word,
-        number && `${number.value}, ${number.of}`,
-        `Set by ${who}`,
-        last && `${last.step}: ${last.text}`,
+        number && `${isolated(number.value)}, ${isolated(number.of)}`,
+        `Set by ${isolated(who)}`,
+        last && `${last.step}: ${isolated(last.text)}`,
       ];
     }
     case 'stop': {
       const { kicker, place, country, stay, clock, stamp, last, meetings } = card;
       return [
-        `${kicker}: ${place}, ${country}`,
+        `${kicker}: ${isolated(place)}, ${country}`,
         [stay, clock].filter((part) => part !== '').join(', '),
         stamp.word,
-        last?.text,
+        last && isolated(last.text),
         ...meetings.map(({ words, time }) => (time === undefined ? words : `${words}, ${time}`)),
       ];
     }
     case 'person': {
       const { name, native, role, country, part, since } = card;
       return [
-        `${native === undefined ? name : `${name} (${native})`}: ${role}, ${country}`,
-        since === undefined ? part : `${since}: ${part}`,
+        `${isolated(name)}${native === undefined ? '' : ` (${isolated(native)})`}: ${isolated(role)}, ${country}`,
+        since === undefined ? isolated(part) : `${since}: ${isolated(part)}`,
       ];
     }
     case 'claim': {
       const { words, said, result } = card;
       return [
-        words,
-        said && `${said.stamp.word}: said by ${said.by}, ${said.on}`,
-        said?.text,
-        result === undefined ? 'No outcome on record' : `${result.stamp.word}, ${result.on}: ${result.text}`,
+        isolated(words),
+        said && `${said.stamp.word}: said by ${isolated(said.by)}, ${said.on}`,
+        said?.text && isolated(said.text),
+        result === undefined
+          ? 'No outcome on record'
+          : `${result.stamp.word}, ${result.on}: ${isolated(result.text)}`,
       ];
     }
   }

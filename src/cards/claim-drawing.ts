@@ -1,4 +1,5 @@
 import type { Renderer } from '@takumi-rs/core';
+import { isolated } from '../words/direction.ts';
 import { blockStamp } from './block-stamp.ts';
 import type { Standing } from './card.ts';
 import { labelWords, sentenceWords, type Cell } from './cells.ts';
@@ -38,7 +39,7 @@ async function claimCells(renderer: Renderer, { said, result }: ClaimCard): Prom
   const width = all * saidShare;
   const then = said && {
     width,
-    label: labelWords(`Said by ${said.by}`, `, ${said.on}`),
+    label: labelWords(`Said by ${isolated(said.by)}`, `, ${said.on}`),
     above: await blockStamp(renderer, said.stamp),
     words: said.text === undefined ? [] : [sentenceWords(said.text)],
   };

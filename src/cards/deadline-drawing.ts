@@ -96,7 +96,7 @@ async function deadlineCells(
     {
       width: last === undefined ? cellsRoom(rule).width - first : second,
       label: labelWords('Set by'),
-      words: [{ ...sentenceWords(who), face: 'filled' }],
+      words: [{ ...sentenceWords(who), name: true, face: 'filled' }],
     },
     ...(last === undefined
       ? []

@@ -6,7 +6,7 @@ export interface Room {
   readonly height: number;
 }
 
-/** A line is measured with the space that ends it; that space may stick out, by this share of the line's height. */
+/** A line is measured with the space that ends it; that space may stick out on either side, by this share of the line's height. */
 const endingSpace = 0.3;
 
 const sticksOut = ({ text, height }: MeasuredTextRun): number =>
@@ -18,7 +18,9 @@ export function fits(measured: MeasuredNode, room: Room): boolean {
   return (
     x + measured.width <= room.width + 1 &&
     y + measured.height <= room.height + 1 &&
-    measured.runs.every((run) => run.x + run.width <= measured.width + 1 + sticksOut(run)) &&
+    measured.runs.every(
+      (run) => run.x >= -1 - sticksOut(run) && run.x + run.width <= measured.width + 1 + sticksOut(run),
+    ) &&
     measured.children.every((child) => fits(child, room))
   );
 }

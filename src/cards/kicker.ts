@@ -16,7 +16,7 @@ export async function kickerLine(
 ): Promise<Node> {
   const line = { sizes: [28], leading: 1.3, lines: 1 } as const;
   const red = { ...line, words: kicker, face: 'filled', color: ink.red, tracking: '0.02em' } as const;
-  const soft = { ...line, words: story, face: 'label', color: ink.soft } as const;
+  const soft = { ...line, words: story, name: true, face: 'label', color: ink.soft } as const;
   const width = card.width - 2 * margin;
   const first = (await widthOf(renderer, red)) + 2;
   return box({ width, gap }, [

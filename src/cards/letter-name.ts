@@ -9,6 +9,7 @@ const scripts = [
   ['Hebrew', 'Hebrew letter'],
   ['Thai', 'Thai letter'],
   ['Khmer', 'Khmer letter'],
+  ['Myanmar', 'Burmese letter'],
   ['Devanagari', 'Devanagari letter'],
   ['Latin', 'Latin letter'],
 ] as const;
@@ -19,6 +20,7 @@ function sort(letter: string): string | undefined {
   if (script !== undefined) return script[1];
   if (/\p{Extended_Pictographic}/u.test(letter)) return 'picture';
   if (/\p{M}/u.test(letter)) return 'accent without a letter that carries it';
+  if (/\p{Co}/u.test(letter)) return 'character of private use';
   if (/\p{Zs}/u.test(letter)) return 'space of a special width';
   return /\p{L}/u.test(letter) ? 'letter' : undefined;
 }

@@ -28,7 +28,7 @@ export function lettersIn(placed: readonly Placed[]): readonly Problem[] {
   );
 }
 
-/** The texts of a record that the faces of the cards can't print. Names in their own script need not be. */
+/** The texts of a record that the faces of the cards can't print. Of a person's own script they print what they can. */
 export function missingLetters(record: RawExplainer): readonly Fault[] {
   return printedFields(record).flatMap(({ at, words, set }) => {
     const missing = [...new Set(set.flatMap((face) => missingFrom(faces[face], words)))];
@@ -41,7 +41,7 @@ export function missingLetters(record: RawExplainer): readonly Fault[] {
     return [
       {
         at,
-        wrong: `This is printed on a share card, and ${what}; say it in Latin letters and common signs.`,
+        wrong: `This is printed on a share card, and ${what}; say it in letters and signs that they have.`,
         cure: cureFor(at, printable(words, missing)),
       },
     ];

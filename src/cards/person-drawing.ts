@@ -17,6 +17,7 @@ export async function personDrawing(
 ): Promise<BlockDrawing> {
   const { width, height } = heroRoom(rule);
   const line = {
+    name: true,
     face: 'body',
     color: ink.soft,
     leading: 1.2,
@@ -38,6 +39,7 @@ export async function personDrawing(
     renderer,
     {
       words: name,
+      name: true,
       breakBelow: 60,
       face: 'head',
       color: ink.ink,

@@ -13,7 +13,7 @@ const plain = (character: string): string =>
 
 /**
  * A text without the characters that can't be printed: as their plain forms where they have one, left out
- * where they are only signs. Whoever writes the text has to put letters into Latin ones.
+ * where they are only signs. Whoever writes the text has to find other letters for those that no card has.
  */
 export function printable(words: string, missing: readonly string[]): string {
   const mended = Array.from(words.normalize('NFC'), (character) =>
@@ -23,5 +23,5 @@ export function printable(words: string, missing: readonly string[]): string {
     .replace(/ {2,}/g, ' ')
     .trim();
   const lettersLost = missing.some((character) => plain(character) === '' && /\p{L}/u.test(character));
-  return lettersLost || mended === '' ? '<the same in Latin letters>' : mended;
+  return lettersLost || mended === '' ? '<the same in other letters>' : mended;
 }

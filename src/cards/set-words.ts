@@ -19,6 +19,8 @@ export interface Words {
   readonly tail?: string;
   /** Never cut. */
   readonly whole?: true;
+  /** A name in a form: it begins where its label begins, also when it runs from right to left. */
+  readonly name?: true;
   /** Sooner than set smaller than this, a word longer than the line is broken. */
   readonly breakBelow?: number;
 }
@@ -39,6 +41,7 @@ function draw(said: Words, words: string, size: number, width: number, breakWord
     lineHeight: said.leading,
     letterSpacing: said.tracking ?? '0em',
     color: said.color,
+    textAlign: said.name === true ? 'left' : 'start',
     textWrap: said.wrap ?? 'wrap',
     fontVariantNumeric: 'lining-nums',
     overflowWrap: breakWords ? 'anywhere' : 'normal',
@@ -47,7 +50,11 @@ function draw(said: Words, words: string, size: number, width: number, breakWord
   });
 }
 
-const linesOf = ({ runs }: MeasuredNode): number => new Set(runs.map(({ y }) => Math.round(y))).size;
+/** By the height of the whole: the letters of several families stand at several heights of one line. */
+const linesOf = ({ height }: MeasuredNode, { style }: Node): number => {
+  const { fontSize, lineHeight } = (style ?? {}) as Partial<Record<string, unknown>>;
+  return Math.round(height / (Number(fontSize) * Number(lineHeight)));
+};
 
 const known = new WeakMap<Renderer, Map<string, Promise<SetWords>>>();
 
@@ -71,7 +78,9 @@ async function setAnew(renderer: Renderer, said: Words, room: Room): Promise<Set
   const attempt = async (words: string, size: number, broken: boolean): Promise<SetWords | undefined> => {
     const node = draw(said, words, size, room.width, broken);
     const measured = await renderer.measure(node);
-    return fits(measured, room) && linesOf(measured) <= lines ? { node, height: measured.height } : undefined;
+    return fits(measured, room) && linesOf(measured, node) <= lines
+      ? { node, height: measured.height }
+      : undefined;
   };
   for (const broken of [false, true]) {
     const tried = broken ? sizes : sizes.filter((size) => size >= (said.breakBelow ?? 0));

@@ -3,6 +3,7 @@ import type { EngagementView, StopView } from '../story/stop.ts';
 import { reached } from '../story/stop-phase.ts';
 import { countryName } from '../words/country-name.ts';
 import { clockTime, dateRange, shortDateYear, zoneWords } from '../words/date.ts';
+import { isolated } from '../words/direction.ts';
 import { engagementTime } from '../words/engagement-time.ts';
 import type { Stamp } from '../words/stamp.ts';
 import { stayWords } from '../words/stay.ts';
@@ -80,7 +81,7 @@ function clock({ arrive, leave, zone }: StopView): string {
 
 function meeting(engagement: EngagementView, stop: StopView): Meeting {
   return {
-    words: `${engagementWord[engagement.status]}: ${engagement.title}`,
+    words: `${engagementWord[engagement.status]}: ${isolated(engagement.title)}`,
     time: engagementTime(engagement, stop),
   };
 }

@@ -80,6 +80,7 @@ async function placeAndDates(
     renderer,
     {
       words: place,
+      name: true,
       breakBelow: 52,
       face: 'head',
       color: ink.ink,

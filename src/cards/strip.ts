@@ -83,7 +83,11 @@ function cells(said: CardStrip, setting: StripSetting): readonly Cell[] {
     to && { title: from ? 'To' : 'Where', body: [place(to, size, breakWords)] },
     carrying === undefined || light
       ? undefined
-      : { title: 'Carrying', width: 'free', body: [text(carrying, { ...style, textWrap: 'pretty' })] },
+      : {
+          title: 'Carrying',
+          width: 'free',
+          body: [text(carrying, { ...style, textAlign: 'left', textWrap: 'pretty' })],
+        },
     dates === undefined
       ? undefined
       : { title: 'Dates', body: [text(dates, { ...style, textWrap: 'balance' })] },

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { site } from '../site.ts';
 import { fontFiles } from './fonts.ts';
+import { scriptManifests } from './script-families.ts';
 
 const sources = import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true });
 
@@ -25,5 +26,7 @@ async function digest(): Promise<string> {
   );
   hash.update(await readFile(renderer));
   for (const { file, ranges } of fontFiles) hash.update(await readFile(file)).update(await readFile(ranges));
+  // Whatever one of their files holds is another one only in another version.
+  for (const manifest of scriptManifests) hash.update(await readFile(manifest));
   return hash.digest('hex');
 }

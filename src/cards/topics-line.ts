@@ -1,4 +1,5 @@
 import type { Node, Renderer } from '@takumi-rs/core';
+import { isolated } from '../words/direction.ts';
 import { ink } from './ink.ts';
 import { setWords, type Words } from './set-words.ts';
 import { widthOf } from './width-of.ts';
@@ -22,11 +23,12 @@ export async function topicsLine(
   topics: readonly string[],
   width: number,
 ): Promise<Node> {
-  const lines = topics.map((_, index) => topics.slice(0, index + 1).join(' · '));
+  const names = topics.map(isolated);
+  const lines = names.map((_, index) => names.slice(0, index + 1).join(' · '));
   for (const words of lines.toReversed()) {
     if (words.length * letter > width * 1.3) continue;
     if ((await widthOf(renderer, line(words))) <= width)
       return (await setWords(renderer, line(words), { width, height: 40 })).node;
   }
-  return (await setWords(renderer, line(topics[0] ?? ''), { width, height: 40 })).node;
+  return (await setWords(renderer, line(names[0] ?? ''), { width, height: 40 })).node;
 }

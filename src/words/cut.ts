@@ -1,5 +1,11 @@
 /** What must not stand before an ellipsis. */
-const loose = /[\s,;:.–—-]+$/u;
+const loose = /[\s,;:.،，、–—-]+$/u;
+
+/** An end inside a script that sets no spaces between its words. */
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]\p{M}*$/u;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
  * The beginning of a text in at most so many characters, cut after a word and with an ellipsis; a first word
@@ -10,7 +16,16 @@ export function cut(words: string, most: number): string {
   if (characters.length <= most) return words;
   const room = characters.slice(0, Math.max(1, most - 1)).join('');
   const next = characters[Math.max(1, most - 1)];
-  const end = next === ' ' ? room.length : room.lastIndexOf(' ');
+  const end =
+    next === ' '
+      ? room.length
+      : unspaced.test(room)
+        ? (segmenter.segment(words).containing(room.length)?.index ?? 0)
+        : room.lastIndexOf(' ');
   const kept = (end > 0 ? room.slice(0, end) : room).replace(loose, '');
-  return `${kept === '' ? room : kept}…`;
+  return closed(`${kept === '' ? room : kept}…`);
 }
+
+/** What was cut inside an isolate ends it, so that it doesn’t draw in what stands behind. */
+const closed = (text: string): string =>
+  text.lastIndexOf('\u2068') > text.lastIndexOf('\u2069') ? `${text}\u2069` : text;

@@ -8,6 +8,7 @@ import { certaintyStamp, outcomeStamp } from './claim-words.ts';
 import { countryName } from './country-name.ts';
 import { longDate, momentWords, shortDateYear } from './date.ts';
 import { deadlineStamp } from './deadline-words.ts';
+import { isolated } from './direction.ts';
 import { sentence } from './sentence.ts';
 import { wholeStayWords } from './stay.ts';
 import { engagementWord, stopStamp } from './stop-words.ts';
@@ -36,7 +37,7 @@ function deadlineWords(deadline: DeadlineView): Omit<SharedWords, 'kicker'> {
     title: deadline.title,
     description: sentences(
       `Due ${momentWords(deadline.due)}: ${deadlineStamp[deadline.phase].word.toLowerCase()}`,
-      deadline.steps.at(-1)?.text,
+      ...deadline.steps.slice(-1).map(({ text }) => isolated(text)),
     ),
   };
 }
@@ -45,7 +46,7 @@ const fellThrough: ReadonlySet<EngagementStatus> = new Set(['cancelled', 'not-he
 
 function stopWords(stop: StopView): Omit<SharedWords, 'kicker'> {
   const { word, dates } = wholeStayWords(stop);
-  const name = `${stop.place}, ${countryName(stop.country)}`;
+  const name = `${isolated(stop.place)}, ${countryName(stop.country)}`;
   // Where a description is cut short, what came of nothing is cut first.
   const meetings = stop.engagements
     .toSorted((a, b) => Number(fellThrough.has(a.status)) - Number(fellThrough.has(b.status)))
@@ -55,9 +56,9 @@ function stopWords(stop: StopView): Omit<SharedWords, 'kicker'> {
     title: `${name}: ${[word.toLowerCase(), dates].filter(Boolean).join(' ')}`,
     description: sentences(
       stopStamp[stop.phase].word,
-      stop.purpose,
-      stop.steps.at(-1)?.text,
-      ...meetings.map(({ status, title }) => `${engagementWord[status]}: ${title}`),
+      isolated(stop.purpose),
+      ...stop.steps.slice(-1).map(({ text }) => isolated(text)),
+      ...meetings.map(({ status, title }) => `${engagementWord[status]}: ${isolated(title)}`),
     ),
   };
 }
@@ -66,7 +67,7 @@ function personWords(person: PersonView): Omit<SharedWords, 'kicker'> {
   return {
     name: person.name,
     title: person.name,
-    description: sentences(`${person.role}, ${countryName(person.country)}`, person.part),
+    description: sentences(`${isolated(person.role)}, ${countryName(person.country)}`, isolated(person.part)),
   };
 }
 
@@ -77,8 +78,9 @@ function claimWords(claim: ClaimView): Omit<SharedWords, 'kicker'> {
     name: claim.text,
     title: claim.text,
     description: sentences(
-      said && `${certaintyStamp[said.certainty].word} by ${said.by}, ${longDate(said.on.date)}`,
-      result && `${outcomeStamp[result.outcome].word}, ${shortDateYear(result.on.date)}: ${result.text}`,
+      said && `${certaintyStamp[said.certainty].word} by ${isolated(said.by)}, ${longDate(said.on.date)}`,
+      result &&
+        `${outcomeStamp[result.outcome].word}, ${shortDateYear(result.on.date)}: ${isolated(result.text)}`,
     ),
   };
 }

@@ -34,7 +34,7 @@ test.each([
   ],
   [
     'person xi-jinping',
-    'Xi Jinping: President of China, China. 30 Oct 2025: Met Trump. From A story with everything: a route, a clock and a table.',
+    'Xi Jinping (习近平): President of China, China. 30 Oct 2025: Met Trump. From A story with everything: a route, a clock and a table.',
   ],
   [
     'claim will-meet',

@@ -106,7 +106,9 @@ test('a person says name, office, country and part, and since when', () => {
 });
 
 test.each([
-  ['習近平', undefined],
+  ['習近平', '習近平'],
+  ['شي جين بينغ', 'شي جين بينغ'],
+  ['ရှီကျင့်ဖျင်', undefined],
   ['Şi Cinpiñ', 'Şi Cinpiñ'],
   ['Xi Jinping', undefined],
 ])('the name %s in its own script is printed where the fonts have it and it says more', (text, native) => {

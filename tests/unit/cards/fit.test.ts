@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { faces } from '../../../src/cards/faces.ts';
 import { firstFitting, fits, type Room } from '../../../src/cards/fit.ts';
 import { headline, headlineRoom, headlineSettings } from '../../../src/cards/headline.ts';
 import { stripRoom } from '../../../src/cards/measures.ts';
@@ -39,16 +40,19 @@ test('a box too wide, too high or with a word too long does not fit', async () =
   expect(await fitting(sized(200, 100), room)).toBe(true);
   expect(await fitting(sized(210, 100), room)).toBe(false);
   expect(await fitting(sized(200, 110), room)).toBe(false);
-  const words = (said: string) => text(said, { fontFamily: 'Source Serif', fontSize: 40, width: 200 });
+  const words = (said: string) => text(said, { ...faces.body, fontSize: 40, width: 200 });
   expect(await fitting(words('A word'), room)).toBe(true);
   expect(await fitting(words('Incomprehensibilities'), room)).toBe(false);
   expect(await fitting(words('Far too many words for so little room'), room)).toBe(false);
+  // One that runs from right to left sticks out on the left.
+  expect(await fitting(words('الملح'), room)).toBe(true);
+  expect(await fitting(words('الملح'.repeat(8)), room)).toBe(false);
 });
 
 test('a word that needs a little more than its box does not fit, though the space behind it may stick out', async () => {
   const one = (words: string, width: number) =>
-    fitting(text(words, { fontFamily: 'Source Serif', fontSize: 100, width }), { width, height: 200 });
-  const natural = await renderer.measure(text('Washington', { fontFamily: 'Source Serif', fontSize: 100 }));
+    fitting(text(words, { ...faces.body, fontSize: 100, width }), { width, height: 200 });
+  const natural = await renderer.measure(text('Washington', { ...faces.body, fontSize: 100 }));
   expect(await one('Washington', Math.ceil(natural.width))).toBe(true);
   expect(await one('Washington', Math.ceil(natural.width) - 8)).toBe(false);
 });

@@ -23,8 +23,22 @@ import { maximalRecord } from './views.ts';
 test.each([
   ['head', 'Ẫ ő Ł ğ İ ß æ þ Ÿ ș “ ” ’ – … % € £ ½ ² −', []],
   ['filled', 'Ẫ ő Ł ğ İ ß æ þ Ÿ ș “ ” ’ – … % € £ ½ · −', []],
-  ['head', 'To 釜山 → 釜', ['釜', '山', '→']],
-  ['body', 'Ж', ['Ж']],
+  ['head', 'To \ue000 → \ue000', ['\ue000', '→']],
+  // A sign comes with the letters of its script: an arrow in a Chinese text is one that its typefaces have.
+  ['head', '。 → To Busan', ['。', '→']],
+  ['head', '盐抵釜山→仁川。', []],
+  ['body', 'Жёлтый, Ґданськ', []],
+  ['label', 'Ωμέγα, Αθήνα', []],
+  ['filled', 'Ж', []],
+  ['head', 'قال الوزير: «الملح» (٣)، پروانه؟', []],
+  ['head', 'השר אמר: ״שָׁלוֹם״', []],
+  ['label', 'เกลือมาถึงท่าเรือ ๓', []],
+  ['filled', 'नमक बंदरगाह पर पहुँच गया।', []],
+  ['head', '鹽抵釜山港，「三袋」', []],
+  ['head', '塩は港に着いた、カナー', []],
+  ['head', '소금이 항구에 도착했다', []],
+  ['head', 'ნინო Նինո নিনো நினோ నినో ನಿನೋ നിനോ નિનો ਨਿਨੋ ኒኖ នីណូ ນີໂນ නිනෝ', []],
+  ['head', 'ဗမာ', ['ဗ', 'မ', 'ာ']],
   ['label', '😀', ['😀']],
   ['head', 'Gyo\u030br, soft\u00adhyphen, join\u200der', []],
   // No font has this letter with this accent as one, and the accent has no shape of its own.
@@ -49,6 +63,7 @@ test.each([
   ['😀', '‘😀’ (U+1F600, picture)'],
   ['\u0331', '‘\u0331’ (U+0331, accent without a letter that carries it)'],
   ['\u2003', '‘\u2003’ (U+2003, space of a special width)'],
+  ['\ue000', '‘\ue000’ (U+E000, character of private use)'],
 ])('the character %s is told so that it can be found', (letter, name) => {
   expect(named(letter)).toBe(name);
 });
@@ -59,8 +74,8 @@ test.each([
   ['Well done 😀', ['😀'], 'Well done'],
   ['A\u2003space', ['\u2003'], 'A space'],
   ['𝐁old', ['𝐁'], 'Bold'],
-  ['Busan 釜山', ['釜', '山'], '<the same in Latin letters>'],
-  ['😀', ['😀'], '<the same in Latin letters>'],
+  ['Rangoon ရန်', ['ရ', 'န', '\u103a'], '<the same in other letters>'],
+  ['😀', ['😀'], '<the same in other letters>'],
 ])('“%s” without %j is “%s”', (words, missing, mended) => {
   expect(printable(words, missing)).toBe(mended);
 });
@@ -89,11 +104,11 @@ function withText<Value>(value: Value, path: Path, change: (text: string) => str
 const free = textsIn(maximalRecord).filter(
   (path) =>
     path.at(-1) !== 'zone' &&
-    explainer.safeParse(withText(maximalRecord, path, (text) => `${text}釜`)).success,
+    explainer.safeParse(withText(maximalRecord, path, (text) => `${text}\ue000`)).success,
 );
 
 /** A character for each of them that no face of the cards has. */
-const marks = new Map(free.map((path, index) => [printPath(path), String.fromCodePoint(0x4e00 + index)]));
+const marks = new Map(free.map((path, index) => [printPath(path), String.fromCodePoint(0xe000 + index)]));
 
 const marked = free.reduce(
   (record, path) => withText(record, path, (text) => (marks.get(printPath(path)) ?? '') + text),
@@ -192,7 +207,7 @@ test('the problem stands at the field in the file, with what to write', () => {
       place: { file, line: 2, column: 8 },
       field: 'title',
       wrong:
-        'This is printed on a share card, and the letters of the share cards have no ‘→’ (U+2192); say it in Latin letters and common signs.',
+        'This is printed on a share card, and the letters of the share cards have no ‘→’ (U+2192); say it in letters and signs that they have.',
       cure: 'title: Up to down',
     },
   ]);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await mkdir(path.join(articles, 'a-story'), { recursive: true });
   await writeFile(
     path.join(articles, 'a-story/index.mdx'),
-    sound.replace(/^title: .*$/mu, 'title: "Up → down"').replace(/^deck: .*$/mu, 'deck: Дек.'),
+    sound.replace(/^title: .*$/mu, 'title: "Up → down"').replace(/^deck: .*$/mu, 'deck: ဒက်.'),
   );
 });
 
@@ -37,14 +37,14 @@ test(
     expect(`${stdout}${stderr}`).toBe(
       [
         'content/explainers/a-story/index.mdx:2:8  title',
-        '  This is printed on a share card, and the letters of the share cards have no ‘→’ (U+2192); say it in Latin letters and common signs.',
+        '  This is printed on a share card, and the letters of the share cards have no ‘→’ (U+2192); say it in letters and signs that they have.',
         '  Write:',
         '    title: Up to down',
         '',
         'content/explainers/a-story/index.mdx:3:7  deck',
-        '  This is printed on a share card, and the letters of the share cards have none of ‘Д’ (U+0414, Cyrillic letter), ‘е’ (U+0435, Cyrillic letter), ‘к’ (U+043A, Cyrillic letter); say it in Latin letters and common signs.',
+        '  This is printed on a share card, and the letters of the share cards have none of ‘ဒ’ (U+1012, Burmese letter), ‘က’ (U+1000, Burmese letter), ‘\u103a’ (U+103A, Burmese letter); say it in letters and signs that they have.',
         '  Write:',
-        '    deck: <the same in Latin letters>',
+        '    deck: <the same in other letters>',
         '',
         '2 problems in 1 file; nothing was published',
         '',

@@ -39,15 +39,16 @@ test.each(accented)('the letter %s has a shape of its own', async (letter) => {
 });
 
 test('a card with a character that its fonts lack is not printed: it names card, character and text', async () => {
-  const asked = renderCard({ ...minimal, headline: 'To Busan (釜山) →' }, '/news/cards/a-story.png');
+  const asked = renderCard({ ...minimal, headline: 'To Busan (ရန်) →' }, '/news/cards/a-story.png');
   await expect(asked).rejects.toThrow(MissingLetters);
   await expect(asked).rejects.toThrow(
     [
       'The card /news/cards/a-story.png can’t be printed, because its fonts lack:',
-      '  ‘釜’ (U+91DC, Chinese character) in “To Busan (釜山) →”, set in Source Serif',
-      '  ‘山’ (U+5C71, Chinese character) in “To Busan (釜山) →”, set in Source Serif',
-      '  ‘→’ (U+2192) in “To Busan (釜山) →”, set in Source Serif',
-      'Write the text with Latin letters and common signs.',
+      '  ‘ရ’ (U+101B, Burmese letter) in “To Busan (ရန်) →”, set in Source Serif',
+      '  ‘န’ (U+1014, Burmese letter) in “To Busan (ရန်) →”, set in Source Serif',
+      '  ‘\u103a’ (U+103A, Burmese letter) in “To Busan (ရန်) →”, set in Source Serif',
+      '  ‘→’ (U+2192) in “To Busan (ရန်) →”, set in Source Serif',
+      'Write the text in letters and signs that they have.',
     ].join('\n'),
   );
 });
