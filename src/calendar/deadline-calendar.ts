@@ -4,6 +4,7 @@ import type { DeadlineView } from '../story/deadline.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { calendarFile } from './calendar.ts';
 import { deadlineEntry } from './deadline-entry.ts';
+import { isolated } from '../words/direction.ts';
 
 /** One deadline of a story, as a calendar of one entry. */
 export function deadlineCalendar(view: StoryView, deadline: DeadlineView): string {
@@ -11,7 +12,7 @@ export function deadlineCalendar(view: StoryView, deadline: DeadlineView): strin
   return calendarFile({
     uid: `calendar.${entry.uid}`,
     name: deadline.title,
-    description: `A deadline of “${view.title}”.`,
+    description: `A deadline of “${isolated(view.title)}”.`,
     source: deadlineCalendarPath(view.slug, deadline.id),
     page: `${storyPath(view.slug)}#${anchor('deadline', deadline.id)}`,
     entries: [entry],

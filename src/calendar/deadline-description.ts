@@ -6,6 +6,7 @@ import { deadlineStamp, deadlineStep } from '../words/deadline-words.ts';
 import { quantityWords } from '../words/quantity.ts';
 import { sentence } from '../words/sentence.ts';
 import { historyLines, standingLines } from './history.ts';
+import { isolated } from '../words/direction.ts';
 
 /** What a step did: "moved to 8 November 2025, 10:00". */
 const did = ({ status, due }: DeadlineStep): string =>
@@ -25,7 +26,7 @@ export function deadlineDescription(
     ...(phase === 'outcome-unknown' ? [sentence(deadlineStamp[phase].word)] : []),
     `Due on ${longDate(due.date)}: ${dueWords(due)}.`,
     ...(movedFrom === undefined ? [] : [`First set for ${momentWords(movedFrom)}.`]),
-    `Set by ${who}.`,
+    `Set by ${isolated(who)}.`,
     ...(rate === undefined
       ? []
       : [`At stake: ${sentence(`${quantityWords(rate.value, rate.unit)}, ${rate.of}`)}`]),

@@ -9,6 +9,7 @@ import type { Entry } from './entry.ts';
 import { revisionBy } from './revision.ts';
 import { deadlineStamp } from '../words/deadline-words.ts';
 import { blockUid } from './uid.ts';
+import { isolated } from '../words/direction.ts';
 
 /** Whether the date still stands. One that is past took place, whatever came of it. */
 function standing(phase: DeadlinePhase): Entry['standing'] {
@@ -32,7 +33,9 @@ function standing(phase: DeadlinePhase): Entry['standing'] {
  * not to look like one to be met. What is still to come says nothing, since an entry may be kept until it has come.
  */
 const titleOf = (title: string, phase: DeadlinePhase): string =>
-  phase === 'ahead' || phase === 'today' ? title : `${title} (${deadlineStamp[phase].word.toLowerCase()})`;
+  phase === 'ahead' || phase === 'today'
+    ? title
+    : `${isolated(title)} (${deadlineStamp[phase].word.toLowerCase()})`;
 
 /** A deadline of a story in a calendar. */
 export function deadlineEntry(view: StoryView, deadline: DeadlineView): Entry {

@@ -3,6 +3,7 @@ import type { StoryView } from '../story/story-at.ts';
 import type { UpdateView } from '../story/update.ts';
 import { longDate, momentWords } from '../words/date.ts';
 import { sentence } from '../words/sentence.ts';
+import { isolated } from '../words/direction.ts';
 
 /** A dated step as an entry tells it. */
 export interface Told {
@@ -14,7 +15,7 @@ export interface Told {
   readonly did: string;
 }
 
-const didWords = ({ did, by }: Told): string => `${did}${by === undefined ? '' : ` (${by})`}`;
+const didWords = ({ did, by }: Told): string => `${did}${by === undefined ? '' : ` (${isolated(by)})`}`;
 
 /**
  * How a block stands, in words that stay true: an entry may be kept without ever being fetched again. "As of 12 October
@@ -33,13 +34,15 @@ export function historyLines(
   const cited = new Set([...steps, ...corrections].flatMap((each) => each.sources));
   return [
     '',
-    ...steps.map((step) => `${momentWords(step.on)}, ${didWords(step)}: ${step.text}`),
-    ...corrections.map(({ on, text }) => `Corrected ${longDate(on.date)}: ${text}`),
+    ...steps.map((step) => `${momentWords(step.on)}, ${didWords(step)}: ${isolated(step.text)}`),
+    ...corrections.map(({ on, text }) => `Corrected ${longDate(on.date)}: ${isolated(text)}`),
     '',
     'Sources:',
-    ...sources.filter(({ id }) => cited.has(id)).map(({ publisher, url }) => `${publisher}: ${url}`),
+    ...sources
+      .filter(({ id }) => cited.has(id))
+      .map(({ publisher, url }) => `${isolated(publisher)}: ${url}`),
     '',
     // Not every program shows an entry's own address.
-    `In the story “${title}”: ${address}`,
+    `In the story “${isolated(title)}”: ${address}`,
   ];
 }

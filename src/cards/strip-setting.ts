@@ -11,6 +11,8 @@ export interface StripSetting {
   readonly breakWords?: boolean;
   /** Leaves CARRYING out, where two names as long as a sentence take all the room. */
   readonly light?: boolean;
+  /** The most letters of a name, where even two names are too long: those of Chinese are twice as wide as Latin ones. */
+  readonly letters?: number;
 }
 
 /** Type smaller than this is lost in a timeline: sooner count places than print them smaller. */
@@ -29,5 +31,13 @@ export function stripSettings({ via, where }: CardStrip): readonly (readonly Str
         [11, 16].map((cell) => [{ size, via: 0, cell, breakWords: true, light }]),
       ),
     ),
+    [48, 36, 24, 12].map((letters) => ({
+      size: 16,
+      via: 0,
+      cell: 16,
+      breakWords: true,
+      light: true,
+      letters,
+    })),
   ];
 }

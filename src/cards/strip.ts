@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core';
+import { cut } from '../words/cut.ts';
 import { family } from './fonts.ts';
 import { ink } from './ink.ts';
 import { stripRoom } from './measures.ts';
@@ -31,7 +32,10 @@ const label = (words: string): Node =>
     color: ink.soft,
   });
 
-function place({ name, number, done }: CardPlace, size: number, breakWords: boolean): Node {
+function place(
+  { name, number, done }: CardPlace,
+  { size, breakWords = false, letters = Infinity }: StripSetting,
+): Node {
   return box({ gap: size * 0.28, alignItems: 'flex-start' }, [
     ...(number === undefined
       ? []
@@ -40,16 +44,17 @@ function place({ name, number, done }: CardPlace, size: number, breakWords: bool
             stopNumber(number, done, Math.round(size * 0.92)),
           ]),
         ]),
-    text(name, { ...filled(size, breakWords), minWidth: 0 }),
+    text(cut(name, letters), { ...filled(size, breakWords), minWidth: 0 }),
   ]);
 }
 
 const counted = (places: number): string => (places === 1 ? '1 place' : `${places} places`);
 
-function via(places: readonly CardPlace[], { size, via: named, breakWords = false }: StripSetting): Node {
+function via(places: readonly CardPlace[], setting: StripSetting): Node {
+  const { size, via: named, breakWords = false } = setting;
   const left = places.length - named;
   return box({ flexWrap: 'wrap', columnGap: size * 0.6 }, [
-    ...places.slice(0, named).map((each) => place(each, size, breakWords)),
+    ...places.slice(0, named).map((each) => place(each, setting)),
     ...(left === 0
       ? []
       : [
@@ -77,10 +82,10 @@ function cells(said: CardStrip, setting: StripSetting): readonly Cell[] {
       ? undefined
       : { title, width: setting.via === 0 ? 'own' : 'free', body: [via(places, setting)] };
   const cell: (Cell | undefined)[] = [
-    from && { title: 'From', body: [place(from, size, breakWords)] },
+    from && { title: 'From', body: [place(from, setting)] },
     several('Via', said.via),
     several('Where', said.where),
-    to && { title: from ? 'To' : 'Where', body: [place(to, size, breakWords)] },
+    to && { title: from ? 'To' : 'Where', body: [place(to, setting)] },
     carrying === undefined || light
       ? undefined
       : {

@@ -4,6 +4,7 @@ import { anchor } from '../story/anchor.ts';
 import type { StoryView } from '../story/story-at.ts';
 import type { Embed } from './embed.ts';
 import { embedWords } from './embed-words.ts';
+import { isolated } from '../words/direction.ts';
 
 /** What the head and the foot of an embed say of it. */
 export interface EmbedMeta {
@@ -20,10 +21,10 @@ export function embedMeta(embed: Embed, view: StoryView): EmbedMeta {
   const { title } = embedWords(embed, view);
   switch (embed.kind) {
     case 'story':
-      return { title: `${title} – ${site.name}`, canonical: absolute(story), home: story };
+      return { title: `${isolated(title)} – ${site.name}`, canonical: absolute(story), home: story };
     case 'itinerary':
       return {
-        title: `${title} – ${view.title} – ${site.name}`,
+        title: `${isolated(title)} – ${isolated(view.title)} – ${site.name}`,
         canonical: absolute(story),
         home: `${story}#itinerary`,
       };
@@ -32,7 +33,7 @@ export function embedMeta(embed: Embed, view: StoryView): EmbedMeta {
     case 'claim':
     case 'person':
       return {
-        title: `${title} – ${view.title} – ${site.name}`,
+        title: `${isolated(title)} – ${isolated(view.title)} – ${site.name}`,
         canonical: absolute(sharePath(view.slug, embed.kind, embed.id)),
         home: `${story}#${anchor(embed.kind, embed.id)}`,
       };

@@ -3,6 +3,7 @@ import { countryName } from '../words/country-name.ts';
 import { itineraryWords } from '../words/itinerary-words.ts';
 import { sharedWords } from '../words/shared-words.ts';
 import type { Embed } from './embed.ts';
+import { isolated } from '../words/direction.ts';
 
 /** What an embed is called, and what sort of thing it is. */
 export interface EmbedWords {
@@ -25,7 +26,7 @@ export function embedWords(embed: Embed, view: StoryView): EmbedWords {
     }
     case 'stop': {
       const { place, country } = embed.stop;
-      return { ...sharedWords(embed, view), heading: `${place}, ${countryName(country)}` };
+      return { ...sharedWords(embed, view), heading: `${isolated(place)}, ${countryName(country)}` };
     }
     case 'deadline':
     case 'claim':

@@ -18,6 +18,7 @@ import { entryAuthors } from './entry-authors.ts';
 import type { Entry } from './feed.ts';
 import type { PublishedView } from './published-view.ts';
 import { updateTag } from './tags.ts';
+import { isolated } from '../words/direction.ts';
 
 /** A development or a correction as an entry, and what and whom it concerns. */
 export interface DevelopmentEntry extends Entry {
@@ -72,7 +73,7 @@ export function developmentEntries(story: Story, view: PublishedView): readonly 
 }
 
 function titleOf({ kind, text }: UpdateView): string {
-  return cut(kind === 'correction' ? `Correction: ${text}` : text, mostTitle);
+  return cut(kind === 'correction' ? `Correction: ${isolated(text)}` : text, mostTitle);
 }
 
 /** What lists print below the title: what it left out, and what the title is about. */
@@ -80,7 +81,7 @@ function summaryOf(update: UpdateView, touched: readonly Touched[], story: strin
   const names = new Set(touched.map(({ change }) => change.name));
   return [
     ...(titleOf(update).endsWith(update.text) ? [] : [update.text]),
-    `In “${story}”.`,
+    `In “${isolated(story)}”.`,
     ...(names.size === 0 ? [] : [`On the record: ${[...names].join(' · ')}`]),
   ].join(' ');
 }

@@ -8,6 +8,7 @@ import { changeWords, unchangedWords, type ChangeWords } from '../words/change-w
 import { longDate } from '../words/date.ts';
 import { plainNotes } from './plain-notes.ts';
 import { plainSources } from './plain-sources.ts';
+import { isolated } from '../words/direction.ts';
 
 /** What the text of a development is made of. */
 interface Development {
@@ -51,7 +52,7 @@ export function developmentText({ update, touched, page, title, sources }: Devel
     children: [
       h('p', [
         h('strong', `${longDate(update.on.date)}${update.kind === 'correction' ? ' (correction)' : ''}:`),
-        ` ${update.text}`,
+        ` ${isolated(update.text)}`,
         ...notes(update.sources),
       ]),
       ...(touched.length === 0 ? [] : [h('h2', 'On the record'), h('ul', touched.map(block))]),

@@ -14,13 +14,15 @@ import { wholeStayWords } from '../words/stay.ts';
 import { sentence } from '../words/sentence.ts';
 import { engagementWord, stopStamp } from '../words/stop-words.ts';
 import { routeImage } from './route-image.ts';
+import { directed } from './directed.ts';
 import { plainBody, storyNotes } from './plain-body.ts';
 import { plainByline } from './plain-byline.ts';
 import { plainContext } from './plain-context.ts';
 import { plainCorrections } from './plain-corrections.ts';
 import { plainSources } from './plain-sources.ts';
+import { isolated } from '../words/direction.ts';
 
-const byWords = (by: string | undefined): string => (by === undefined ? '' : ` by ${by}`);
+const byWords = (by: string | undefined): string => (by === undefined ? '' : ` by ${isolated(by)}`);
 
 const withWords = (names: readonly string[]): string | undefined =>
   names.length === 0 ? undefined : `with ${new Intl.ListFormat('en-GB').format(names)}`;
@@ -45,13 +47,13 @@ export function storyTree(view: StoryView, address: string): Root {
 
   const deadlines = view.deadlines.map((deadline) => {
     return h('li', [
-      h('strong', `${deadline.title}: ${deadlineStamp[deadline.phase].word}.`),
+      h('strong', `${isolated(deadline.title)}: ${deadlineStamp[deadline.phase].word}.`),
       ` Due ${longDate(deadline.due.date)} (${dueWords(deadline.due)}).`,
       deadline.movedFrom === undefined ? '' : ` Moved from ${momentWords(deadline.movedFrom)}.`,
-      ` Set by: ${sentence(deadline.who)} Asked for: ${deadline.what} Or else: ${deadline.otherwise}`,
+      ` Set by: ${sentence(isolated(deadline.who))} Asked for: ${isolated(deadline.what)} Or else: ${isolated(deadline.otherwise)}`,
       deadline.rate === undefined
         ? ''
-        : ` At stake: ${quantityWords(deadline.rate.value, deadline.rate.unit)}, ${deadline.rate.of}.`,
+        : ` At stake: ${quantityWords(deadline.rate.value, deadline.rate.unit)}, ${isolated(deadline.rate.of)}.`,
       h(
         'ul',
         deadline.steps.map((step) =>
@@ -59,7 +61,7 @@ export function storyTree(view: StoryView, address: string): Root {
             `${longDate(step.on.date)}, ${deadlineStep[step.status].toLowerCase()}`,
             step.due === undefined ? '' : ` to ${momentWords(step.due)}`,
             byWords(step.by),
-            `: ${step.text}`,
+            `: ${isolated(step.text)}`,
             ...notes(step.sources),
           ]),
         ),
@@ -72,7 +74,10 @@ export function storyTree(view: StoryView, address: string): Root {
     const stay = wholeStayWords(stop);
     const when = [stay.word.toLowerCase(), stay.dates].filter((word) => word !== '').join(' ');
     return h('li', [
-      h('strong', `${stop.place}, ${when}: ${stopStamp[stop.phase].word}${stop.moved ? ', moved' : ''}.`),
+      h(
+        'strong',
+        `${isolated(stop.place)}, ${when}: ${stopStamp[stop.phase].word}${stop.moved ? ', moved' : ''}.`,
+      ),
       ` ${stop.purpose} ${stop.steps.at(-1)?.text ?? ''}`,
       ...notes(stop.steps.at(-1)?.sources ?? []),
       ...corrections(stop.id),
@@ -103,12 +108,12 @@ export function storyTree(view: StoryView, address: string): Root {
         h('li', [
           h('strong', claim.text),
           ...claim.assertions.flatMap((each) => [
-            ` Said by ${each.by}, ${shortDateYear(each.on.date)}. How sure: ${certaintyStamp[each.certainty].word.toLowerCase()}.`,
-            each.text === undefined ? '' : ` ${each.text}`,
+            ` Said by ${isolated(each.by)}, ${shortDateYear(each.on.date)}. How sure: ${certaintyStamp[each.certainty].word.toLowerCase()}.`,
+            each.text === undefined ? '' : ` ${isolated(each.text)}`,
             ...notes(each.sources),
           ]),
           ...claim.results.flatMap((each) => [
-            ` ${shortDateYear(each.on.date)}: ${each.text}`,
+            ` ${shortDateYear(each.on.date)}: ${isolated(each.text)}`,
             ...notes(each.sources),
           ]),
           ...corrections(claim.id),
@@ -119,9 +124,9 @@ export function storyTree(view: StoryView, address: string): Root {
   const unknowns = view.unknowns.map((unknown) =>
     h('li', [
       h('strong', unknown.question),
-      `${unknown.status === 'answered' ? ' Answered since.' : ''} ${unknown.text}`,
+      `${unknown.status === 'answered' ? ' Answered since.' : ''} ${isolated(unknown.text)}`,
       ...notes(unknown.sources),
-      unknown.status === 'open' ? ` What would settle it: ${unknown.settle}` : '',
+      unknown.status === 'open' ? ` What would settle it: ${isolated(unknown.settle)}` : '',
       ...corrections(unknown.id),
     ]),
   );
@@ -131,18 +136,18 @@ export function storyTree(view: StoryView, address: string): Root {
       ...(person.native === undefined
         ? []
         : [' ', h('bdi', { lang: person.native.lang }, person.native.text)]),
-      `, ${person.role}. ${person.part}`,
+      `, ${isolated(person.role)}. ${isolated(person.part)}`,
       ...notes(person.sources),
       ...corrections(person.id),
     ]),
   );
   const updates = view.updates.map((update) =>
     h('li', [
-      `${longDate(update.on.date)}${update.kind === 'correction' ? ' (correction)' : ''}: ${update.text}`,
+      `${longDate(update.on.date)}${update.kind === 'correction' ? ' (correction)' : ''}: ${isolated(update.text)}`,
       ...notes(update.sources),
     ]),
   );
-  return {
+  return directed({
     type: 'root',
     children: [
       h('p', h('em', view.deck)),
@@ -164,5 +169,5 @@ export function storyTree(view: StoryView, address: string): Root {
       ...part('Updates and corrections', list(updates)),
       ...part('Sources', view.sources.length === 0 ? [] : [plainSources(view.sources)]),
     ],
-  };
+  });
 }

@@ -18,6 +18,7 @@ import type { FeedSubject } from './feed-subject.ts';
 import { isPublished } from './published-view.ts';
 import { storyEntry } from './story-entry.ts';
 import { siteFeedTag, storyFeedTag } from './tags.ts';
+import { isolated } from '../words/direction.ts';
 
 /** A story and how it stands at the instant of a build. */
 export interface StandingStory {
@@ -95,14 +96,14 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
     ofTopic: byName(
       topics,
       'topic',
-      (name) => `What happens in our stories under “${name}”, and what we had wrong.`,
+      (name) => `What happens in our stories under “${isolated(name)}”, and what we had wrong.`,
     ),
-    ofPerson: byName(people, 'person', (name) => `What happens that concerns ${name}, in all our stories.`),
-    ofPlace: byName(
-      places,
-      'place',
-      (name) => `What happens in ${name}, in all our stories.`,
+    ofPerson: byName(
+      people,
+      'person',
+      (name) => `What happens that concerns ${isolated(name)}, in all our stories.`,
     ),
+    ofPlace: byName(places, 'place', (name) => `What happens in ${isolated(name)}, in all our stories.`),
   };
 }
 
@@ -144,7 +145,7 @@ function byName(
         return [
           id,
           feed(subject, siteFeedTag({ kind, id: first }), entries, {
-            title: `${gathered[kind].before}${name} – ${site.name}`,
+            title: `${gathered[kind].before}${isolated(name)} – ${site.name}`,
             name,
             description: description(name),
             home: gathered[kind].home(id),
@@ -157,7 +158,7 @@ function byName(
 function storyFeed({ record }: Story, view: StoryView, entries: readonly Entry[]): Feed {
   const published = Temporal.Instant.from(record.published);
   return feed({ kind: 'story', slug: view.slug }, storyFeedTag({ first: view.first, published }), entries, {
-    title: `${view.title} – ${site.name}`,
+    title: `${isolated(view.title)} – ${site.name}`,
     name: view.title,
     description: 'What happens in this story, and what we had wrong in it, with what each changed on record.',
     home: storyPath(view.slug),

@@ -6,6 +6,7 @@ import { authorSentence } from '../words/author-sentence.ts';
 import { breadcrumbs } from './json-ld/breadcrumbs.ts';
 import type { PageMeta } from './page-meta.ts';
 import type { Trail } from './trail.ts';
+import { isolated } from '../words/direction.ts';
 
 /** The way to the page of an author, or to that of one year of theirs. */
 export const authorTrail = ({ id, name }: GatheredAuthor, year?: number): Trail =>
@@ -14,7 +15,7 @@ export const authorTrail = ({ id, name }: GatheredAuthor, year?: number): Trail 
 /** The head of the page of an author, or of that of one year of theirs. */
 export function authorMeta(author: GatheredAuthor, year?: number): PageMeta {
   const { id, name, url } = author;
-  const headline = year === undefined ? name : `${name}, ${year}`;
+  const headline = year === undefined ? name : `${isolated(name)}, ${year}`;
   const page = absolute(authorPath(id));
   const person: PersonLeaf = {
     '@type': 'Person',
@@ -25,7 +26,7 @@ export function authorMeta(author: GatheredAuthor, year?: number): PageMeta {
   const profile: ProfilePageLeaf = { '@type': 'ProfilePage', '@id': page, mainEntity: person };
   const trail = breadcrumbs(authorTrail(author, year));
   return {
-    title: `Stories by ${headline} – ${site.name}`,
+    title: `Stories by ${isolated(headline)} – ${site.name}`,
     headline,
     description: authorSentence(author, year),
     canonical: year === undefined ? page : absolute(authorYearPath(id, year)),

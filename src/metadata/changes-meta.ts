@@ -6,11 +6,12 @@ import type { StoryView } from '../story/story-at.ts';
 import { betweenWords, changedBetween } from '../words/between.ts';
 import { cardMeta } from './card-meta.ts';
 import type { PageMeta } from './page-meta.ts';
+import { isolated } from '../words/direction.ts';
 
 /** The head of a story's log of changes. */
 export function changesMeta(view: StoryView): PageMeta {
   return {
-    title: `What changed: ${view.title} – ${site.name}`,
+    title: `What changed: ${isolated(view.title)} – ${site.name}`,
     description:
       'Every development and correction of this story with its date, and what each changed on the record: as it was, and as it became.',
     canonical: absolute(changesPath(view.slug)),
@@ -24,7 +25,7 @@ export function changesMeta(view: StoryView): PageMeta {
 export function editionChangesMeta(view: StoryView, between: BetweenEditions): PageMeta {
   const { before, edition } = between;
   return {
-    title: `${betweenWords(before.date, edition.date)}: ${view.title} – ${site.name}`,
+    title: `${betweenWords(before.date, edition.date)}: ${isolated(view.title)} – ${site.name}`,
     description: `What changed on the record of this story. ${changedBetween(between)}.`,
     canonical: absolute(changesPath(view.slug)),
     address: absolute(editionChangesPath(view.slug, edition.date)),

@@ -3,6 +3,7 @@ import { site } from '../site.ts';
 import { longDate } from '../words/date.ts';
 import type { PageMeta } from './page-meta.ts';
 import { storyMeta } from './story-meta.ts';
+import { isolated } from '../words/direction.ts';
 
 /**
  * The head of a copy of a story, as it stood from a date on. It is no page of its own: its address is that of the story, which is
@@ -13,8 +14,8 @@ export function copyMeta(view: StoryView, date: Temporal.PlainDate): PageMeta {
   const stood = `as it stood on ${longDate(date)}`;
   return {
     ...meta,
-    title: `${view.title} (a copy, ${stood}) – ${site.name}`,
-    running: `${site.name}: ${view.title} (${stood})`,
+    title: `${isolated(view.title)} (a copy, ${stood}) – ${site.name}`,
+    running: `${site.name}: ${isolated(view.title)} (${stood})`,
     hidden: true,
   };
 }

@@ -6,6 +6,7 @@ import { longDate } from '../words/date.ts';
 import { cardMeta } from './card-meta.ts';
 import type { PageMeta } from './page-meta.ts';
 import { storyMeta } from './story-meta.ts';
+import { isolated } from '../words/direction.ts';
 
 /**
  * The head of a story as it stood on a date. Search engines are led to the story as it stands; who shares an
@@ -16,9 +17,9 @@ export function editionMeta(view: StoryView, date: Temporal.PlainDate): PageMeta
   const stood = `as it stood on ${longDate(date)}`;
   return {
     ...meta,
-    title: `${view.title} (${stood}) – ${site.name}`,
-    headline: `${view.title} (${stood})`,
-    running: `${site.name}: ${view.title} (${stood})`,
+    title: `${isolated(view.title)} (${stood}) – ${site.name}`,
+    headline: `${isolated(view.title)} (${stood})`,
+    running: `${site.name}: ${isolated(view.title)} (${stood})`,
     description: `${longDate(date)}: ${view.deck}`,
     address: absolute(editionPath(view.slug, date)),
     card: cardMeta(editionCardPath(view.slug, date), storyCard(view)),

@@ -16,6 +16,7 @@ import { cardMeta, type CardMeta } from './card-meta.ts';
 import { gatheringTrail } from './gathering-trail.ts';
 import { personGraph, placeGraph, topicGraph } from './json-ld/gathering-graph.ts';
 import type { PageMeta } from './page-meta.ts';
+import { isolated } from '../words/direction.ts';
 
 /** The head of a page of a topic. */
 export function topicMeta(topic: GatheredTopic, page: GatheringPage<StoryView>): PageMeta {
@@ -23,7 +24,7 @@ export function topicMeta(topic: GatheredTopic, page: GatheringPage<StoryView>):
   const meta = metaOf(
     { kind: 'topic', id, name, home: topicPath(id) },
     // A topic may be called after a person, who has a page as well.
-    `Stories under “${name}”`,
+    `Stories under “${isolated(name)}”`,
     topicSentence(topic),
     stories[0],
   );
@@ -38,7 +39,7 @@ export function personMeta(person: GatheredPerson, page: GatheringPage<Appearanc
   const meta = metaOf(
     { kind: 'person', id, name, home: personPath(id) },
     // Two people may have one name.
-    `${name}, ${role}`,
+    `${isolated(name)}, ${isolated(role)}`,
     personDescription(person),
     appearances[0]?.view,
   );
@@ -52,7 +53,7 @@ export function placeMeta(place: GatheredPlace, page: GatheringPage<Visited>): P
   const { id, name, country, stories } = place;
   const meta = metaOf(
     { kind: 'place', id, name, home: placePath(id) },
-    `What happens in ${name}, ${countryName(country)}`,
+    `What happens in ${isolated(name)}, ${countryName(country)}`,
     placeDescription(place),
     stories[0]?.view,
   );
@@ -93,7 +94,7 @@ function older(
   const words = olderWords(page);
   return {
     ...meta,
-    title: `${words}: ${title}`,
+    title: `${words}: ${isolated(title)}`,
     headline: `${headline ?? title}: ${words}`,
     canonical: absolute(olderPath(home, page.kind, page.number)),
     hidden: true,

@@ -10,6 +10,7 @@ import { cardMeta } from './card-meta.ts';
 import { blockGraph } from './json-ld/block-graph.ts';
 import type { PageMeta } from './page-meta.ts';
 import { storyMeta } from './story-meta.ts';
+import { isolated } from '../words/direction.ts';
 
 /**
  * The head of a block's own page. It is kept out of search engines, whom its links lead to the story, where the
@@ -22,7 +23,7 @@ export function sharedMeta(block: SharedBlock, view: StoryView): PageMeta {
   const meta = storyMeta(view);
   return {
     ...meta,
-    title: `${title} – ${view.title} – ${site.name}`,
+    title: `${isolated(title)} – ${isolated(view.title)} – ${site.name}`,
     headline: title,
     description,
     canonical: address,

@@ -8,15 +8,16 @@ import { cardMeta } from './card-meta.ts';
 import { storyGraph } from './json-ld/story-graph.ts';
 import { modified } from './modified.ts';
 import type { PageMeta } from './page-meta.ts';
+import { isolated } from '../words/direction.ts';
 
 /** The head of a story's page. Its modification date is the record's newest development, never the build. */
 export function storyMeta(view: StoryView): PageMeta {
   const card = cardMeta(storyCardPath(view.slug), storyCard(view));
   return {
-    title: `${view.title} – ${site.name}`,
+    title: `${isolated(view.title)} – ${site.name}`,
     headline: view.title,
     description: view.deck,
-    running: `${site.name}: ${view.title} (as of ${longDate(view.reach)})`,
+    running: `${site.name}: ${isolated(view.title)} (as of ${longDate(view.reach)})`,
     canonical: absolute(storyPath(view.slug)),
     kind: 'article',
     card,

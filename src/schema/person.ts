@@ -7,7 +7,7 @@ import { line } from './line.ts';
 /** Somebody in the story. The same id is the same person in every story. */
 export const person = z.strictObject({
   id: personId,
-  name: line('The name in Latin letters, in the order the person uses.', 60, 'Xi Jinping'),
+  name: line('The name in the letters of our readers, in the order the person uses.', 60, 'Xi Jinping'),
   native: z
     .strictObject({
       lang: z

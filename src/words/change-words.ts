@@ -2,6 +2,7 @@ import type { Change } from '../story/changes/change.ts';
 import { anchor } from '../story/anchor.ts';
 import type { Moment } from '../story/moment.ts';
 import { changedFields, type ChangedField } from './changed-fields.ts';
+import { isolated } from './direction.ts';
 
 /** A change of the record in words. */
 export interface ChangeWords {
@@ -37,7 +38,7 @@ function kindWord(change: Change): string {
     case 'threat':
       return 'Figure, a value threatened';
     case 'offer':
-      return `Offer, ${change.after.side}`;
+      return `Offer, ${isolated(change.after.side)}`;
     case 'claim':
       return 'Claim';
     case 'unknown':

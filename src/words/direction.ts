@@ -2,6 +2,9 @@
 const rightToLeft =
   /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Samaritan}\p{sc=Mandaic}\p{sc=Adlam}\p{sc=Hanifi_Rohingya}]/u;
 
+/** Whether any of a text runs from right to left. */
+export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
+
 const isolates = /\u2068[^\u2069]*\u2069/gu;
 
 /**
@@ -18,5 +21,5 @@ export function directionOf(text: string): 'rtl' | undefined {
  * UAX #9, section 2.4. Where all runs from left to right nothing is added.
  */
 export function isolated(text: string): string {
-  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+  return hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }

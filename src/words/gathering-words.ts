@@ -3,6 +3,7 @@ import type { GatheredPerson, GatheredPlace, GatheredTopic } from '../story/gath
 import { countryName } from './country-name.ts';
 import { counted } from './count.ts';
 import { sentence } from './sentence.ts';
+import { isolated } from './direction.ts';
 
 /** "1 story", "12 stories". */
 export const storyCount = (count: number): string => counted(count, 'story', 'stories');
@@ -10,22 +11,22 @@ export const storyCount = (count: number): string => counted(count, 'story', 'st
 /** What the page of a topic gathers. */
 export function topicSentence({ name, stories }: GatheredTopic): string {
   const those = stories.length === 1 ? 'it' : 'them';
-  return `${storyCount(stories.length)} under “${name}”, and how to hear of what happens in ${those}.`;
+  return `${storyCount(stories.length)} under “${isolated(name)}”, and how to hear of what happens in ${those}.`;
 }
 
 /** What the page of a person gathers. */
 export function personSentence({ name, appearances }: GatheredPerson): string {
-  return `The part of ${name} in ${storyCount(appearances.length)}, and how to hear of what concerns them.`;
+  return `The part of ${isolated(name)} in ${storyCount(appearances.length)}, and how to hear of what concerns them.`;
 }
 
 /** Who a person is, and what their page gathers: where only words fit. */
 export function personDescription(person: GatheredPerson): string {
-  return `${sentence(`${person.role}, ${countryName(person.country)}`)} ${personSentence(person)}`;
+  return `${sentence(`${isolated(person.role)}, ${countryName(person.country)}`)} ${personSentence(person)}`;
 }
 
 /** What the page of a place gathers. */
 export function placeSentence({ name, stories }: GatheredPlace): string {
-  return `What was planned in ${name} and what came of it, in ${storyCount(stories.length)}, and how to hear of more.`;
+  return `What was planned in ${isolated(name)} and what came of it, in ${storyCount(stories.length)}, and how to hear of more.`;
 }
 
 /** What the list of what took place somewhere is called: somebody travels to a stop, and to a scene nobody need. */
@@ -39,7 +40,7 @@ export function visitsHeading(stories: GatheredPlace['stories']): string {
 
 /** Where a place is, and what its page gathers: where only words fit. */
 export function placeDescription(place: GatheredPlace): string {
-  return `${sentence(`${place.name}, ${countryName(place.country)}`)} ${placeSentence(place)}`;
+  return `${sentence(`${isolated(place.name)}, ${countryName(place.country)}`)} ${placeSentence(place)}`;
 }
 
 /** What a page of older entries is called; they are counted from the oldest, so that it keeps its number. */

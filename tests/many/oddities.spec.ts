@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { manyDrafts } from '../../scripts/testing/many/many-drafts.ts';
 import { howMany } from '../../scripts/testing/many-site.ts';
 import { barriers } from '../e2e/barriers.ts';
@@ -23,6 +23,76 @@ test('a name at home is written as it is there', async ({ page }) => {
     expect(isolated, String(language)).toBe(true);
     expect(direction, String(language)).toBe(['ar', 'fa', 'he'].includes(String(language)) ? 'rtl' : 'ltr');
   }
+});
+
+/** Where the first and the last sign of an element’s words stand, across. */
+const ends = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode())
+      if (walker.currentNode.textContent?.trim()) nodes.push(walker.currentNode as Text);
+    const at = (node: Text | undefined, index: number): DOMRect => {
+      const range = document.createRange();
+      if (node !== undefined) {
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+      }
+      return range.getBoundingClientRect();
+    };
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    const begin = (first?.data.length ?? 0) - (first?.data.trimStart().length ?? 0);
+    const box = element.getBoundingClientRect();
+    return {
+      first: at(first, begin),
+      last: at(last, (last?.data.trimEnd().length ?? 1) - 1),
+      left: box.left,
+      right: box.right,
+    };
+  });
+
+test.describe('a story from right to left', () => {
+  const { slug } = odd.find(({ oddity }) => oddity === 'Hebrew') ?? { slug: '' };
+
+  for (const part of ['h1', '.deck', '.lead-text p']) {
+    test(`has its ${part} begin at the right, and end left of where its last line begins`, async ({
+      page,
+    }) => {
+      await page.goto(part.startsWith('.lead') ? '' : `explainers/${slug}/`);
+      const { first, last, right } = await ends(page.locator(part).first());
+      expect(Math.abs(first.right - right)).toBeLessThan(3);
+      expect(last.right).toBeLessThan(right - 20);
+    });
+  }
+
+  test('begins its headline at the right in lists too', async ({ page }) => {
+    await page.goto('');
+    const { first, right } = await ends(page.locator('.lead h2').first());
+    expect(Math.abs(first.right - right)).toBeLessThan(3);
+  });
+
+  test('stands in a breadcrumb behind what leads to it, in its own order', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`explainers/${slug}/`);
+    const home = await page.locator('.breadcrumb a').first().boundingBox();
+    const { first, last } = await ends(page.locator('.breadcrumb [aria-current]'));
+    expect(last.left).toBeGreaterThan(home?.x ?? Infinity);
+    expect(last.right).toBeLessThan(first.left);
+  });
+
+  test('has names begin under their labels', async ({ page }) => {
+    await page.goto(`explainers/${slug}/`);
+    const { last, left } = await ends(page.locator('.strip .strip-wide dd').last());
+    expect(last.left - left).toBeLessThan(3);
+  });
+});
+
+test('an Arabic name inside an English title leaves its order alone', async ({ page }) => {
+  const { slug } = odd.find(({ oddity }) => oddity === 'an Arabic name in an English title') ?? { slug: '' };
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`explainers/${slug}/`);
+  const { first, left } = await ends(page.locator('h1'));
+  expect(first.left - left).toBeLessThan(3);
 });
 
 test.describe('the search', () => {

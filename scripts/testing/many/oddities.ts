@@ -57,12 +57,38 @@ const hebrew = 'השר אמר שהמלח הגיע לנמל: 3 שקים!';
 const japanese = '塩は港に着いたと大臣は述べた。';
 const thai = 'รัฐมนตรีกล่าวว่าเกลือมาถึงท่าเรือแล้ว';
 
-/** A draft in which all that may be in any script is in one. The share cards hold only titles and names in Latin letters. */
+/** A draft in which all is in one script. */
 const inScript =
   (text: string, heading: string): Oddity =>
   (draft) => ({
     ...withRecord(draft, {
+      title: text,
+      deck: `${text} ${text}`,
+      carrying: heading,
       short: [1, 2, 3].map(() => ({ text, sources })),
+      stops: draft.record.stops.map((stop) => ({
+        ...stop,
+        purpose: text,
+        engagements: (stop.engagements ?? []).map((each) => ({ ...each, title: text })),
+        states: stop.states.map((state) => ({ ...state, text })),
+      })),
+      people: draft.record.people.map((person) => ({
+        ...person,
+        states: person.states.map((state) => ({ ...state, role: heading, part: text })),
+      })),
+      deadlines: draft.record.deadlines.map((deadline) => ({
+        ...deadline,
+        title: text,
+        who: heading,
+        what: text,
+        otherwise: text,
+        states: deadline.states.map((state) => ({ ...state, text })),
+      })),
+      claims: draft.record.claims.map((claim) => ({
+        ...claim,
+        text,
+        states: claim.states.map((state) => ('by' in state ? { ...state, by: heading } : { ...state, text })),
+      })),
       unknowns: draft.record.unknowns.map((unknown) => ({ ...unknown, question: text, settle: text })),
       offers: draft.record.offers.map((offer) => ({ ...offer, side: heading, text })),
       terms: draft.record.terms.map((term) => ({ ...term, term: heading, text })),
@@ -160,8 +186,15 @@ export const oddities: Readonly<Record<string, Oddity>> = {
     }),
   Arabic: inScript(arabic, 'الملح'),
   Hebrew: inScript(hebrew, 'המלח'),
+  Chinese: inScript('部长说，三袋盐已运抵釜山港；逾期不称重，则加征百分之二十五的关税！', '盐'),
+  Hindi: inScript('मंत्री ने कहा कि नमक बंदरगाह पर पहुँच गया है (३ बोरी)।', 'नमक'),
   Japanese: inScript(japanese, '塩の道'),
   Thai: inScript(thai, 'เกลือ'),
+  'an Arabic name in an English title': (draft) =>
+    withRecord(draft, {
+      title: 'Minister يوسف أمين (Jordan) has the salt',
+      deck: 'What هدى ناصر said, and when.',
+    }),
   'people of all scripts': (draft) =>
     withRecord(draft, {
       people: people.map((each) => draftPerson(each, dayOf(draft))),

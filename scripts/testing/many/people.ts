@@ -10,7 +10,7 @@ export interface Somebody {
 }
 
 /**
- * Names of one letter and of sixty, names at home in scripts that run from right to left, that have no spaces, or whose signs
+ * Names of one letter and of sixty, names in or at home in scripts that run from right to left, that have no spaces, or whose signs
  * stand above and below; and three people who are called alike, one of them like a topic.
  */
 export const people: readonly Somebody[] = [
@@ -35,5 +35,9 @@ export const people: readonly Somebody[] = [
   { id: 'nino', name: 'Nino Beridze', native: { lang: 'ka', text: 'ნინო ბერიძე' }, country: 'GE' },
   { id: 'o', name: 'O', country: 'MM' },
   { id: 'longest', name: longName, native: { lang: 'de', text: longName }, country: 'DE' },
+  { id: 'huda-nasser', name: 'هدى ناصر', country: 'JO' },
+  { id: 'noa-levi', name: 'נועה לוי', country: 'IL' },
+  { id: 'chen-jing', name: '陈静', country: 'CN' },
+  { id: 'malee', name: 'มาลี ศรีสุข', country: 'TH' },
   { id: 'sahin', name: 'Erdoğan Şahin', country: 'TR' },
 ];

@@ -7,7 +7,7 @@ export interface Place {
   readonly zone: string;
 }
 
-/** Places at both edges of the calendar and of the map, one of a single letter and two of a name without a break. */
+/** Places at both edges of the calendar and of the map, one of a single letter two of a name without a break and two in other scripts. */
 export const places: readonly Place[] = [
   { id: 'busan', place: 'Busan', country: 'KR', at: [35.18, 129.08], zone: 'Asia/Seoul' },
   { id: 'lima', place: 'Lima', country: 'PE', at: [-12.05, -77.04], zone: 'America/Lima' },
@@ -37,6 +37,8 @@ export const places: readonly Place[] = [
     at: [78.22, 15.64],
     zone: 'Arctic/Longyearbyen',
   },
+  { id: 'aqaba', place: 'العقبة', country: 'JO', at: [29.53, 35], zone: 'Asia/Amman' },
+  { id: 'keelung', place: '基隆', country: 'TW', at: [25.13, 121.74], zone: 'Asia/Taipei' },
   // Two places of one name.
   { id: 'tripoli', place: 'Tripoli', country: 'LY', at: [32.89, 13.19], zone: 'Africa/Tripoli' },
   { id: 'tripoli-lebanon', place: 'Tripoli', country: 'LB', at: [34.43, 35.84], zone: 'Asia/Beirut' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BlockCard } from '../../../src/cards/card.ts';
+import type { BlockCard, Card } from '../../../src/cards/card.ts';
 import { storyCard } from '../../../src/cards/story-card.ts';
 import { stopCard } from '../../../src/cards/stop-card.ts';
 import { certaintyStamp, outcomeStamp } from '../../../src/words/claim-words.ts';
@@ -162,6 +162,86 @@ describe('whatever a record may say', () => {
       part: 'P',
     };
     expect((await measured(person)).texts.map((text) => text.words)).toContain(name);
+  });
+});
+
+/** As long as fields may be, in scripts that break lines elsewhere, stand higher, or run from right to left. */
+const scripts: Readonly<Record<string, string>> = {
+  Arabic: 'قال الوزير إن الملح وصل إلى الميناء (٣ أكياس)، ',
+  'vocalised Arabic': 'بِسْمِ ٱللَّهِ ٱلرَّحْمَٰنِ ',
+  'Arabic without a break': 'الملح',
+  Hebrew: 'השר אמר שהמלח הגיע לנמל Busan: ',
+  Thai: 'รัฐมนตรีกล่าวว่าเกลือมาถึงท่าเรือแล้ว',
+  Hindi: 'मंत्री ने कहा कि नमक बंदरगाह पर ',
+  Chinese: '财政部长称盐已运抵釜山港，三袋盐将于周五前称重；',
+  Japanese: '塩はプサン港に着いたと大臣は述べた。',
+  Korean: '소금이 항구에 도착했다고 장관이 말했다 ',
+  Khmer: 'អំបិលបានមកដល់កំពង់ផែ',
+};
+
+describe.each(Object.entries(scripts))('in %s', (_, said) => {
+  const long = (most: number): string => said.repeat(most).slice(0, most).trim();
+  const { strip, ...story } = storyCard(maximal);
+  const cards: Readonly<Record<string, Card>> = {
+    story: {
+      ...story,
+      strip: {
+        ...strip,
+        from: strip.from && { ...strip.from, name: long(60) },
+        via: strip.via.map((place) => ({ ...place, name: long(60) })),
+        carrying: long(90),
+      },
+      topics: [long(40), 'China', long(20)],
+      headline: long(110),
+      deck: long(260),
+    },
+    deadline: {
+      ...standing,
+      kind: 'deadline',
+      story: long(110),
+      title: long(90),
+      due: longDay,
+      hour: 'Wednesday, the whole day, UTC',
+      number: { value: '9 %', of: long(90) },
+      stamp: deadlineStamp.met,
+      who: long(90),
+      last: { step: 'Met, 1 May 2025', text: long(420) },
+    },
+    stop: {
+      ...standing,
+      kind: 'stop',
+      story: long(110),
+      place: long(60),
+      country: 'Chad',
+      stay: '28 September 2025 – 30 November 2026',
+      clock: 'UTC',
+      stamp: stopStamp.visited,
+      last: { step: 'Done, 1 May 2025', text: long(420) },
+      meetings: [1, 2].map(() => ({ words: long(105), time: '30 Sept, 23:59' })),
+      map,
+    },
+    person: {
+      ...standing,
+      kind: 'person',
+      story: long(110),
+      name: long(60),
+      native: long(60),
+      role: long(90),
+      country: 'Chad',
+      part: long(240),
+    },
+    claim: {
+      ...standing,
+      kind: 'claim',
+      story: long(110),
+      words: long(240),
+      said: { stamp: certaintyStamp.announced, by: long(80), on: '30 Sept 2025', text: long(420) },
+      result: { stamp: outcomeStamp.happened, on: '30 Sept 2025', text: long(420) },
+    },
+  };
+
+  test.each(Object.entries(cards))('a %s is inside the frame', async (_, card) => {
+    expect((await measured(card)).inside).toBe(true);
   });
 });
 

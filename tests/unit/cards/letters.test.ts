@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blockCard } from '../../../src/cards/card.ts';
-import { missingFrom } from '../../../src/cards/coverage.ts';
+import { helpFor, missingFrom } from '../../../src/cards/coverage.ts';
 import { faces } from '../../../src/cards/faces.ts';
 import { named } from '../../../src/cards/letter-name.ts';
 import { lettersIn, missingLetters } from '../../../src/cards/letters.ts';
@@ -45,6 +45,25 @@ test.each([
   ['head', 'x\u0331', ['\u0331']],
 ] as const)('in %s, “%s” lacks %j', (face, words, missing) => {
   expect(missingFrom(faces[face], words)).toEqual(missing);
+});
+
+test.each(['Busan', 'Ẫ ő Ł → € ½', 'x\u0331'])('“%s” asks for no family of another script', (words) => {
+  for (const face of Object.values(faces)) expect(helpFor(face, words)).toEqual([]);
+});
+
+test.each([
+  ['قال 习近平', ['Noto Arabic', 'Noto SC']],
+  ['習近平', ['Noto TC']],
+  ['釜山はカナ', ['Noto JP']],
+  ['부산 釜山', ['Noto KR']],
+  // Of a character that is in one region only, the others are asked in their turn.
+  ['习 は', ['Noto JP', 'Noto SC']],
+])('“%s” is helped out by %j', (words, families) => {
+  expect(helpFor(faces.head, words).map(({ family }) => family.name)).toEqual(families);
+});
+
+test('a family of a hundred slices gives only those that are needed', () => {
+  expect(helpFor(faces.head, '山').flatMap(({ files }) => files)).toHaveLength(1);
 });
 
 test('a text in a face that no card has is a mistake', () => {

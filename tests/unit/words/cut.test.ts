@@ -14,6 +14,10 @@ test.each([
   ['not where its letters fit, however many units they take', '𝒳𝒳𝒳', 3, '𝒳𝒳𝒳'],
   ['a time as a whole', 'Held: a dinner, 30\u00a0Oct', 18, 'Held: a dinner…'],
   ['to one letter at least', 'Two', 1, 'T…'],
+  ['after a word of a script that sets no spaces', 'รัฐมนตรีกล่าวว่าเกลือ', 13, 'รัฐมนตรี…'],
+  ['not back to the one space of a text in Chinese', '盐 三袋盐已运抵釜山港', 9, '盐 三袋盐已运抵…'],
+  ['without the comma of its script', 'قال، وزير', 6, 'قال…'],
+  ['in an isolate, which it ends', 'Said by \u2068يوسف أمين\u2069', 16, 'Said by \u2068يوسف…\u2069'],
 ])('a text is cut %s', (_, words, most, kept) => {
   expect(cut(words, most)).toBe(kept);
 });
