@@ -11,11 +11,11 @@ const blocks: ReadonlySet<string> = new Set(
  * reaches a feed reader. https://html.spec.whatwg.org/multipage/dom.html#the-dir-attribute
  */
 export function directed(tree: Root): Root {
-  let mixed = false;
+  const texts: string[] = [];
   visit(tree, 'text', ({ value }) => {
-    mixed ||= hasRightToLeft(value);
+    texts.push(value);
   });
-  if (mixed)
+  if (texts.some(hasRightToLeft))
     visit(tree, 'element', ({ tagName, properties }) => {
       if (blocks.has(tagName)) properties['dir'] = 'auto';
     });
