@@ -7,6 +7,7 @@ import { dueWords, longDate, weekdayName } from '../words/date.ts';
 import { namesBeside } from '../words/names-beside.ts';
 import { engagementWord } from '../words/stop-words.ts';
 import { historyLines, standingLines } from './history.ts';
+import { isolated } from '../words/direction.ts';
 
 /** What an engagement's entry is about beside the engagement itself. */
 interface About {
@@ -32,7 +33,7 @@ export function engagementDescription(
   return [
     ...standingLines(told),
     `On ${longDate(on.date)}: ${dayWords(on)}.`,
-    ...(people.length === 0 ? [] : [`With ${people.join(', ')}.`]),
+    ...(people.length === 0 ? [] : [`With ${people.map(isolated).join(', ')}.`]),
     ...historyLines(view, told, corrections, address),
   ].join('\n');
 }

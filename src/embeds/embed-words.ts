@@ -19,7 +19,7 @@ const named = (kicker: string, title: string): EmbedWords => ({ kicker, title, h
 export function embedWords(embed: Embed, view: StoryView): EmbedWords {
   switch (embed.kind) {
     case 'story':
-      return named(view.topics.map(({ name }) => name).join(' · '), view.title);
+      return named(view.topics.map(({ name }) => isolated(name)).join(' · '), view.title);
     case 'itinerary': {
       const words = itineraryWords(view.stops);
       return named(words.kicker, words.counted);

@@ -16,6 +16,7 @@ import { datedDeadlineStamp } from './dated-stamp.ts';
 import type { Embed } from './embed.ts';
 import { embedWords } from './embed-words.ts';
 import type { Run } from './run.ts';
+import { isolated } from '../words/direction.ts';
 
 const run = (type: Run['type'], text: string, above = 0): Run => ({ type, text, above });
 
@@ -106,8 +107,12 @@ const story = (view: StoryView): readonly Run[] => {
   return [
     run('text', deck, 6),
     ...(strip.to ? [run('cell', strip.to.place, 27)] : []),
-    ...(strip.via.length > 0 ? [run('cell', strip.via.map(({ place }) => place).join(', '), 27)] : []),
-    ...(strip.where.length > 0 ? [run('cell', strip.where.map(({ place }) => place).join(', '), 27)] : []),
+    ...(strip.via.length > 0
+      ? [run('cell', strip.via.map(({ place }) => isolated(place)).join(', '), 27)]
+      : []),
+    ...(strip.where.length > 0
+      ? [run('cell', strip.where.map(({ place }) => isolated(place)).join(', '), 27)]
+      : []),
     ...(half === undefined ? [] : [run('half', half, 27)]),
     run('cell', strip.carrying, 27),
   ];

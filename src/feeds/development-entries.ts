@@ -82,7 +82,7 @@ function summaryOf(update: UpdateView, touched: readonly Touched[], story: strin
   return [
     ...(titleOf(update).endsWith(update.text) ? [] : [update.text]),
     `In “${isolated(story)}”.`,
-    ...(names.size === 0 ? [] : [`On the record: ${[...names].join(' · ')}`]),
+    ...(names.size === 0 ? [] : [`On the record: ${[...names].map(isolated).join(' · ')}`]),
   ].join(' ');
 }
 

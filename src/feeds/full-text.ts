@@ -25,7 +25,7 @@ import { isolated } from '../words/direction.ts';
 const byWords = (by: string | undefined): string => (by === undefined ? '' : ` by ${isolated(by)}`);
 
 const withWords = (names: readonly string[]): string | undefined =>
-  names.length === 0 ? undefined : `with ${new Intl.ListFormat('en-GB').format(names)}`;
+  names.length === 0 ? undefined : `with ${new Intl.ListFormat('en-GB').format(names.map(isolated))}`;
 
 /** A whole story as the HTML that `storyTree` describes. */
 export function fullText(view: StoryView, address: string): string {
@@ -85,11 +85,11 @@ export function storyTree(view: StoryView, address: string): Root {
         stop.engagements.map((each) =>
           h('li', [
             [
-              each.title,
+              isolated(each.title),
               engagementTime(each, stop),
               each.where,
               withWords(namesBeside(each, names)),
-              `${engagementWord[each.status]}${byWords(each.steps.at(-1)?.by)}: ${each.steps.at(-1)?.text ?? ''}`,
+              `${engagementWord[each.status]}${byWords(each.steps.at(-1)?.by)}: ${isolated(each.steps.at(-1)?.text ?? '')}`,
             ]
               .filter((part) => part !== undefined)
               .join(' · '),

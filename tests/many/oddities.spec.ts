@@ -4,6 +4,7 @@ import { howMany } from '../../scripts/testing/many-site.ts';
 import { barriers } from '../e2e/barriers.ts';
 import { sidewaysScroll } from '../e2e/layout.ts';
 import { SearchPage } from '../e2e/pages/search.ts';
+import { isolated } from '../../src/words/direction.ts';
 
 const drafts = manyDrafts(howMany);
 
@@ -85,6 +86,17 @@ test.describe('a story from right to left', () => {
     const { last, left } = await ends(page.locator('.strip .strip-wide dd').last());
     expect(last.left - left).toBeLessThan(3);
   });
+});
+
+test('a list of topics is one from left to right, whatever its first', async ({ page }) => {
+  await page.goto('topics/salt-road/');
+  const line = page
+    .locator('.story-list .kicker')
+    .filter({ hasText: /^\W*طريق/u })
+    .first();
+  const { first, last, left } = await ends(line);
+  expect(last.left).toBeGreaterThan(first.right);
+  expect(first.right - left).toBeLessThan(200);
 });
 
 test('an Arabic name inside an English title leaves its order alone', async ({ page }) => {

@@ -174,3 +174,16 @@ test.each([
 ])('on a line of %i there are whole topics only, the main one always', async (width, line) => {
   expect(await topicsOn(width)).toBe(line);
 });
+
+test('a line of topics runs from left to right, whatever its first', async () => {
+  const line = await topicsLine(renderer, ['الملح', 'China'], 1000);
+  expect(line).toMatchObject({ text: '\u2068الملح\u2069 · China' });
+  expect(line).not.toHaveProperty('dir');
+});
+
+test('two names of sixty wide letters are cut sooner than that nothing fits', async () => {
+  const place = (name: string): CardPlace => ({ name, done: true });
+  expect(
+    await stripFits({ ...maximal.strip, from: place('釜'.repeat(60)), to: place('港'.repeat(60)) }),
+  ).toBe(true);
+});

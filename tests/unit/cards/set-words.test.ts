@@ -61,3 +61,25 @@ test('what has to stay whole is not set at all where it has no room', async () =
     set({ ...plain, words: many, sizes: [30], whole: true }, { width: 300, height: 80 }),
   ).rejects.toThrow(RangeError);
 });
+
+test('a name begins at the left, words in their own direction', async () => {
+  const words = { words: 'الملح', face: 'body', color: '#000', sizes: [40], leading: 1.2 } as const;
+  const room = { width: 400, height: 100 };
+  const x = async (said: Parameters<typeof setWords>[1]) =>
+    (await renderer.measure((await setWords(renderer, said, room)).node)).runs[0]?.x ?? NaN;
+  expect(await x({ ...words, name: true })).toBeLessThan(5);
+  expect(await x(words)).toBeGreaterThan(200);
+});
+
+test('letters of several families stand in one line', async () => {
+  const said = {
+    words: 'Said by 习近平 يوسف',
+    face: 'label',
+    color: '#000',
+    sizes: [30],
+    leading: 1.2,
+    lines: 1,
+  } as const;
+  const { node } = await setWords(renderer, said, { width: 800, height: 100 });
+  expect(node).toMatchObject({ text: 'Said by 习近平 يوسف' });
+});
