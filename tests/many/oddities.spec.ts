@@ -4,13 +4,13 @@ import { howMany } from '../../scripts/testing/many-site.ts';
 import { barriers } from '../e2e/barriers.ts';
 import { sidewaysScroll } from '../e2e/layout.ts';
 import { SearchPage } from '../e2e/pages/search.ts';
-import { isolated } from '../../src/words/direction.ts';
 
 const drafts = manyDrafts(howMany);
+/** The first story of an oddity. */
+const slugOf = (oddity: string): string => drafts.find((each) => each.oddity === oddity)?.draft.slug ?? '';
 
 test('a name at home is written as it is there', async ({ page }) => {
-  const odd = drafts.find(({ oddity }) => oddity === 'people of all scripts');
-  await page.goto(`explainers/${odd?.draft.slug ?? ''}/`);
+  await page.goto(`explainers/${slugOf('people of all scripts')}/`);
   const names = page.locator('[lang]:not(html)');
   const directions = await names.evaluateAll((elements) =>
     elements.map((element) => [
@@ -53,7 +53,7 @@ const ends = (locator: Locator) =>
   });
 
 test.describe('a story from right to left', () => {
-  const { slug } = odd.find(({ oddity }) => oddity === 'Hebrew') ?? { slug: '' };
+  const slug = slugOf('Hebrew');
 
   for (const part of ['h1', '.deck', '.lead-text p']) {
     test(`has its ${part} begin at the right, and end left of where its last line begins`, async ({
@@ -100,7 +100,7 @@ test('a list of topics is one from left to right, whatever its first', async ({ 
 });
 
 test('an Arabic name inside an English title leaves its order alone', async ({ page }) => {
-  const { slug } = odd.find(({ oddity }) => oddity === 'an Arabic name in an English title') ?? { slug: '' };
+  const slug = slugOf('an Arabic name in an English title');
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`explainers/${slug}/`);
   const { first, left } = await ends(page.locator('h1'));
