@@ -14,6 +14,7 @@ import { readArticles } from '../src/story/read/newsroom.ts';
 import { overdueIn } from '../src/story/read/overdue.ts';
 import { story } from '../src/story/story.ts';
 import { counted } from '../src/words/count.ts';
+import { checkOut } from './check-out.ts';
 import { checkSiteUrl } from './check-site-url.ts';
 import { epochSeconds } from './epoch-seconds.ts';
 import { NotPublished } from './not-published.ts';
@@ -33,6 +34,7 @@ export async function publish(out: string, { strict = false } = {}): Promise<voi
   process.env['SOURCE_DATE_EPOCH'] = epochSeconds(at);
 
   const folder = path.resolve(root, contentDir());
+  checkOut(out, folder);
   const { articles, placed, problems } = await readArticles(folder, site.newsroomZone);
   refuse([...problems, ...lettersIn(placed)]);
   const stories = articles.map(({ slug, record, body }) => story(slug, record, body));

@@ -12,7 +12,7 @@ export function publishedAhead({ published }: RawExplainer, at: Temporal.Instant
   return [
     {
       at: path,
-      wrong: `The story is to be published at ${published}, and its page is public from this build on; only its feeds and calendars wait. Keep it elsewhere until then, or say that it is published now.`,
+      wrong: `The story is to be published at ${published}, and its page is public from this build on, and named by the sitemap and llms.txt; lists, feeds, calendars and search wait. Keep it elsewhere until then, or say that it is published now.`,
       cure: cureFor(path, at.toString({ smallestUnit: 'minute' }).replace('Z', ':00Z')),
     },
   ];
