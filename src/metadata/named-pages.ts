@@ -6,7 +6,7 @@ import type { StoryView } from '../story/story-at.ts';
 export type NamedPage = readonly [path: string, name: string];
 
 /** Of how many stories: the reader of one lost page waits for the list of all these. */
-export const mostStories = 200;
+export const mostStories = 150;
 
 /**
  * What somebody at an address that nothing is at may have looked for, in the newest of some stories: those first, then
