@@ -33,6 +33,8 @@ const night = 'rgb(17, 22, 31)';
 
 /** Leaves a page by way of another one of the site, and comes back; the page must be the one that was left. */
 async function leaveAndComeBack(page: Page, meanwhile: () => Promise<void>): Promise<void> {
+  // A browser lets go of the pages behind it when a worker takes over; a first visit has that before it.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.evaluate(() => {
     document.body.setAttribute('data-left', '');
   });
