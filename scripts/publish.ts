@@ -6,6 +6,7 @@ import { lettersIn } from '../src/cards/letters.ts';
 import { buildInstant } from '../src/clock.ts';
 import { contentDir } from '../src/content-dir.ts';
 import { siteContact } from '../src/metadata/contact.ts';
+import { checkBodyLinks } from '../src/permalinks/check-body-links.ts';
 import { checkKept } from '../src/permalinks/check-kept.ts';
 import { readKept } from '../src/permalinks/kept.ts';
 import { site } from '../src/site.ts';
@@ -35,11 +36,17 @@ export async function publish(out: string, { strict = false } = {}): Promise<voi
 
   const folder = path.resolve(root, contentDir());
   checkOut(out, folder);
-  const { articles, placed, problems } = await readArticles(folder, site.newsroomZone);
+  const { placed, problems } = await readArticles(folder, site.newsroomZone);
   refuse([...problems, ...lettersIn(placed)]);
-  const stories = articles.map(({ slug, record, body }) => story(slug, record, body));
-  const kept = checkKept(await readKept(folder), stories, at, site.newsroomZone);
-  refuse(kept.problems);
+  const read = placed.map(({ article: { slug, record, body, file }, bodyLine }) => ({
+    story: story(slug, record, body),
+    file,
+    bodyLine,
+  }));
+  const stories = read.map((each) => each.story);
+  const lists = await readKept(folder);
+  const kept = checkKept(lists, stories, at, site.newsroomZone);
+  refuse([...kept.problems, ...checkBodyLinks(read, lists, site.newsroomZone)]);
   const waiting = [...overdueIn(placed, at, site.newsroomZone), ...kept.waiting];
   if (strict) refuse(waiting);
   if (waiting.length > 0) console.warn(overdueReport(waiting));

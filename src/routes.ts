@@ -9,6 +9,8 @@ const origin = import.meta.env.SITE;
 
 const path = (rest: string): string => base + rest;
 
+/** An address below the base path, as an article's prose gives it: `/explainers/<slug>/`. */
+export const sitePath = (address: string): string => path(address.slice(1));
 export const homePath = (): string => path('');
 /** How to follow the site, a story, a topic, a person or a place. */
 export const followPath = (): string => path('follow/');

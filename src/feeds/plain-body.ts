@@ -3,9 +3,11 @@ import { h } from 'hastscript';
 import { componentTag } from '../body/body.ts';
 import type { Section } from '../body/sections.ts';
 import type { BlockKind } from '../schema/block-kind.ts';
+import { absolute, sitePath } from '../routes.ts';
 import { anchor } from '../story/anchor.ts';
 import type { FigureView } from '../story/figure.ts';
 import type { Side } from '../story/offer.ts';
+import { standingLink } from '../story/standing-link.ts';
 import { longDate, shortDateYear } from '../words/date.ts';
 import { quantityWords } from '../words/quantity.ts';
 import { offerStamp } from '../words/offer-words.ts';
@@ -79,6 +81,21 @@ function textOf(node: Element, attribute: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The whole address that a link of the prose leads to; nothing where its words stand alone. */
+function linkAddress(href: string, context: PlainContext): string | undefined {
+  const target = standingLink(href, context);
+  switch (target?.kind) {
+    case undefined:
+      return undefined;
+    case 'elsewhere':
+      return target.url;
+    case 'here':
+      return `${context.address}#${target.fragment}`;
+    case 'site':
+      return absolute(sitePath(target.path));
+  }
+}
+
 /** One node of the body as plain HTML: every component has a twin that needs no style and no script. */
 function plain(node: RootContent, context: PlainContext): ElementContent[] {
   if (node.type === 'text' || node.type === 'comment') return [node];
@@ -117,6 +134,10 @@ function plain(node: RootContent, context: PlainContext): ElementContent[] {
     }
     case componentTag.Offers:
       return [plainOffers(context.sides, context)];
+    case 'a': {
+      const href = linkAddress(textOf(node, 'href'), context);
+      return href === undefined ? children : [h('a', { ...node.properties, href }, children)];
+    }
     default:
       return [{ ...node, children }];
   }

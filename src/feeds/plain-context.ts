@@ -1,5 +1,5 @@
-import { blockFragments } from '../story/block-fragments.ts';
 import type { FigureView } from '../story/figure.ts';
+import { fragmentsOn } from '../story/fragments-on.ts';
 import type { Side } from '../story/offer.ts';
 import { sourceNumbers } from '../story/source-numbers.ts';
 import type { StoryView } from '../story/story-at.ts';
@@ -27,7 +27,7 @@ export function plainContext(view: StoryView, address: string): PlainContext {
     figures: view.figures,
     sides: view.sides,
     updates: view.updates,
-    fragments: blockFragments(view),
+    fragments: fragmentsOn(view),
     number: (id) => numbers.get(id),
   };
 }

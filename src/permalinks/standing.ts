@@ -1,6 +1,5 @@
-import { anchor } from '../story/anchor.ts';
 import { editionsBy } from '../story/edition.ts';
-import { namedBlocks } from '../story/named-blocks.ts';
+import { fragmentsOn } from '../story/fragments-on.ts';
 import { storyAt, type StoryView } from '../story/story-at.ts';
 import type { Story } from '../story/story.ts';
 import { permalinkText } from './permalink.ts';
@@ -8,13 +7,6 @@ import { turnsOf } from './turns.ts';
 
 /** Permalinks as they are written. */
 export type Permalinks = ReadonlySet<string>;
-
-/** The fragments on a page of a story. */
-const fragmentsOn = (view: StoryView): readonly string[] => [
-  ...[...namedBlocks(view).values()].map(({ fragment }) => fragment),
-  ...view.updates.map(({ id }) => anchor('update', id)),
-  ...view.sections.flatMap(({ id }) => id ?? []),
-];
 
 /** The topics, people, places and authors of a story, which are gathered from the day it is published. */
 const gatheredFrom = (view: StoryView): readonly string[] =>
@@ -45,7 +37,7 @@ export function standingAt(
         ...editionsBy(story, at, newsroomZone).map(({ date }) =>
           permalinkText({ kind: 'edition', slug: story.slug, date: date.toString() }),
         ),
-        ...fragmentsOn(view).map((fragment) => `${page}#${fragment}`),
+        ...[...fragmentsOn(view)].map((fragment) => `${page}#${fragment}`),
         ...gatheredFrom(view),
       ];
     }),

@@ -22,6 +22,13 @@ export function checkLinks(tree: Root): readonly Finding[] {
       });
     } else if (node.url.trim() === '') {
       findings.push({ ...found, wrong: 'This link leads nowhere.', cure });
+    } else if (scheme === undefined && isRelative(node.url)) {
+      findings.push({
+        ...found,
+        wrong:
+          'This link depends on the page that it stands on, and the story is printed on many; within the site an address begins with a single slash, within the story with #, elsewhere with https://.',
+        cure: cure.replace(/[(<]/, (bracket) => `${bracket}${whole(node.url)}`),
+      });
     } else if (node.type === 'link' && words.trim() === '') {
       findings.push({
         ...found,
@@ -31,6 +38,16 @@ export function checkLinks(tree: Root): readonly Finding[] {
     }
   });
   return findings;
+}
+
+/** Whether an address leads to another page from every page that it stands on (RFC 3986 §4.2). */
+const isRelative = (url: string): boolean => !/^(?:#|\/(?!\/))/.test(url.trim());
+
+/** What was probably meant by a relative address: seen from the page of a story, another host, or a page of the site. */
+function whole(url: string): string {
+  if (url.startsWith('//')) return `https:${url}`;
+  if (url.startsWith('.')) return new URL(url, 'https://site.invalid/explainers/story/').pathname;
+  return /^[\w-]+(?:\.[\w-]+)+/.test(url) ? `https://${url}` : `/${url}`;
 }
 
 /** The scheme as a browser reads it: control characters and spaces in it are ignored, and so is its case. */

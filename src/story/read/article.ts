@@ -34,6 +34,8 @@ export type Reading =
 export interface Placed {
   readonly article: Article;
   readonly placeOf: (path: Path) => Spot;
+  /** The line of the file that the body begins in; the first is 1. */
+  readonly bodyLine: number;
 }
 
 /**
@@ -107,6 +109,7 @@ export function readPlaced(
     placed: {
       article: { slug, file, record: pass(record), body: fenced.body },
       placeOf: (path) => positions.value(path),
+      bodyLine: fenced.bodyLine,
     },
   };
 }
