@@ -66,7 +66,7 @@ function part(heading: string, items: readonly ListItem[]): readonly RootContent
  * stories the newest are listed, and where all are.
  */
 export function llmsTxt(newestFirst: readonly StoryView[]): string {
-  const views = newestFirst.slice(0, mostStories);
+  const views = newestFirst.filter(({ published }) => published !== undefined).slice(0, mostStories);
   return printMarkdown([
     { type: 'heading', depth: 1, children: [text(site.name)] },
     {

@@ -10,12 +10,12 @@ export interface PlacedPage {
 
 /** Every document of every feed of a site, each in a folder of its own. */
 export function placedPages(feeds: SiteFeeds): readonly PlacedPage[] {
-  const { stories, developments, deadlines, ofStory, ofTopic, ofPerson, ofPlace } = feeds;
+  const { stories, developments, deadlines, ofStory, ahead, ofTopic, ofPerson, ofPlace } = feeds;
   return [
     stories,
     developments,
     deadlines,
-    ...[ofStory, ofTopic, ofPerson, ofPlace].flatMap((of) => [...of.values()]),
+    ...[ofStory, ahead, ofTopic, ofPerson, ofPlace].flatMap((of) => [...of.values()]),
   ].flatMap((feed) =>
     feedPages(feed).map((page) => ({ folder: feedFolder(feed.subject, page.number), page })),
   );

@@ -32,8 +32,10 @@ export interface SiteFeeds {
   readonly developments: Feed<DevelopmentEntry>;
   /** Those of the developments that touch a deadline. */
   readonly deadlines: Feed<DevelopmentEntry>;
-  /** By slug, in the order of the stories. */
+  /** By slug, in the order of the stories that are published. */
   readonly ofStory: ReadonlyMap<string, Feed>;
+  /** Those of stories ahead of their publication, by slug: empty, and offered on no page but their own. */
+  readonly ahead: ReadonlyMap<string, Feed>;
   /** By id, in the order of the topics' names. */
   readonly ofTopic: ReadonlyMap<string, Feed>;
   /** By id, in the order of the people's names. */
@@ -47,13 +49,17 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
   const entries: Entry[] = [];
   const developments: DevelopmentEntry[] = [];
   const ofStory = new Map<string, Feed>();
+  const ahead = new Map<string, Feed>();
   const topics = new Map<string, Gathered>();
   const people = new Map<string, Gathered>();
   const places = new Map<string, Gathered>();
   for (const { story, view } of stories) {
-    const own = isPublished(view) ? developmentEntries(story, view) : [];
+    if (!isPublished(view)) {
+      ahead.set(view.slug, storyFeed(story, view, []));
+      continue;
+    }
+    const own = developmentEntries(story, view);
     ofStory.set(view.slug, storyFeed(story, view, own));
-    if (!isPublished(view)) continue;
     entries.push(storyEntry(view));
     developments.push(...own);
     for (const { id, name } of view.topics)
@@ -93,6 +99,7 @@ export function siteFeeds(stories: readonly StandingStory[]): SiteFeeds {
       },
     ),
     ofStory,
+    ahead,
     ofTopic: byName(
       topics,
       'topic',

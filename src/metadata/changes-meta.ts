@@ -18,6 +18,7 @@ export function changesMeta(view: StoryView): PageMeta {
     kind: 'website',
     feeds: [{ kind: 'story', slug: view.slug }],
     card: cardMeta(storyCardPath(view.slug), storyCard(view)),
+    hidden: view.published === undefined,
   };
 }
 

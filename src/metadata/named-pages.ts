@@ -13,7 +13,7 @@ export const mostStories = 150;
  * their people, places and topics. Older ones are found by the search, which has the words of the address as well.
  */
 export function namedPages(newestFirst: readonly StoryView[]): readonly NamedPage[] {
-  const views = newestFirst.slice(0, mostStories);
+  const views = newestFirst.filter(({ published }) => published !== undefined).slice(0, mostStories);
   return [
     ...views.map(({ slug, title }): NamedPage => [storyPath(slug), title]),
     ...Array.from(gatherPeople(views).values(), ({ id, name }): NamedPage => [personPath(id), name]),

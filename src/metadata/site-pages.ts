@@ -24,7 +24,6 @@ import { site } from '../site.ts';
 import { archiveOf, archiveYears, type ArchiveMonth } from '../story/archive.ts';
 import { deadlineYears } from '../story/deadline-years.ts';
 import { gatherDeadlines } from '../story/gathered-deadlines.ts';
-import { byPublication } from '../story/gather.ts';
 import { gatherPeople, gatherPlaces, gatherTopics } from '../story/gathering.ts';
 import { gatherAuthors } from '../story/gather-authors.ts';
 import { correctionYear, gatherCorrections } from '../story/gather-corrections.ts';
@@ -52,17 +51,18 @@ const standing = (): readonly string[] => [
 /**
  * Every page that is its own canonical one and open to search engines: the front page, stories and their logs of
  * changes, topics, people, places, authors, deadlines and the archive, as new as the newest of their stories, the lists of
- * all of them, and what is about no story. Share pages, embeds, editions and pages of older entries are not: their heads
- * say so.
+ * all of them, and what is about no story. Share pages, embeds, editions, pages of older entries and stories ahead of their
+ * publication are not: their heads say so.
  */
-export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
+export function sitePages(stories: readonly StoryView[]): readonly SitePage[] {
+  // A page that is there ahead of its publication asks not to be listed.
+  const views = stories.filter(({ published }) => published !== undefined);
   const page = (pathname: string, of: readonly StoryView[]): SitePage => ({
     address: absolute(pathname),
     modified: newest(of),
   });
   const deadlines = gatherDeadlines(views);
   const months = archiveOf(views, site.newsroomZone);
-  const published = byPublication(views);
   return [
     page(homePath(), views),
     ...views.flatMap((view) => [page(storyPath(view.slug), [view]), page(changesPath(view.slug), [view])]),
@@ -79,7 +79,7 @@ export function sitePages(views: readonly StoryView[]): readonly SitePage[] {
         stories.map(({ view }) => view),
       ),
     ),
-    ...[topicsPath(), peoplePath(), placesPath()].map((pathname) => page(pathname, published)),
+    ...[topicsPath(), peoplePath(), placesPath()].map((pathname) => page(pathname, views)),
     ...[...gatherAuthors(views).values()].flatMap(({ id, stories }) => [
       page(authorPath(id), viewsOf(stories)),
       ...storiesInYears(stories).years.map(({ year, all }) => page(authorYearPath(id, year), viewsOf(all))),

@@ -27,6 +27,7 @@ export function storyMeta(view: StoryView): PageMeta {
     section: view.topics[0]?.name,
     feeds: [{ kind: 'story', slug: view.slug }],
     oembed: absolute(oembedPath(view.slug)),
+    hidden: view.published === undefined,
     structured: storyGraph(view, { image: card.url }),
   };
 }

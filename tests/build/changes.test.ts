@@ -159,10 +159,11 @@ describe.each(stories)('the changes of $slug', ({ slug, story, view }) => {
     );
   });
 
-  test('can be found, under their own address', () => {
+  test('can be found once the story is published, under their own address', () => {
     const { document, url } = page;
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(url.href);
-    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).not.toContain('noindex');
+    const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
+    expect(robots.includes('noindex')).toBe(view.published === undefined);
   });
 
   test('are the same for a browser', () => {

@@ -151,10 +151,13 @@ describe.each(stories)('every output of $slug', ({ slug, view, page }) => {
     'changes.json': inChanges(file('changes.json')),
     'oembed.json': inOembed(file('oembed.json')),
     'sitemap-1.xml': inSitemap(read('sitemap-1.xml'), address),
-    'llms.txt': titleIn(read('llms.txt'), new RegExp(`- \\[(.*?)\\]\\(${escaped(address)}index\\.md\\)`)),
-    'follow/': titleIn(read('follow/index.html'), new RegExp(`id="story-${slug}"><p><b>(.*?)</b>`)),
     ...(published
       ? {
+          'llms.txt': titleIn(
+            read('llms.txt'),
+            new RegExp(`- \\[(.*?)\\]\\(${escaped(address)}index\\.md\\)`),
+          ),
+          'follow/': titleIn(read('follow/index.html'), new RegExp(`id="story-${slug}"><p><b>(.*?)</b>`)),
           ...inStoryFeeds(slug),
           'deadlines.ics': inCalendar(read('deadlines.ics'), address),
           'its own rss.xml': inDevelopments(file('rss.xml')),

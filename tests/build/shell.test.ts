@@ -111,7 +111,8 @@ test('the pages that one may have looked for are there, each once', () => {
   const standing = [...files].filter((file) =>
     /^(?:explainers|people|places|topics)\/[^/]+\/index\.html$/.test(file),
   );
-  expect(found.toSorted()).toEqual(standing.toSorted());
+  const ahead = stories.filter(({ view }) => view.published === undefined).map(({ page }) => page.file);
+  expect(found.toSorted()).toEqual(standing.filter((file) => !ahead.includes(file)).toSorted());
 });
 
 test('the page at unknown addresses searches without script, at any depth, and shows at most twelve stories', () => {

@@ -37,7 +37,12 @@ test('the log of a story can be found under its own address', () => {
       ) as string,
     },
   });
-  expect(meta.hidden).toBeUndefined();
+  expect(meta.hidden).toBe(false);
+});
+
+test('the log of a story ahead of its publication is kept out of search engines', () => {
+  const view = storyAt(tale, now, 'UTC');
+  expect(changesMeta({ ...view, published: undefined }).hidden).toBe(true);
 });
 
 test('the log of an edition knows no more than the edition, and is a part of the whole log', () => {

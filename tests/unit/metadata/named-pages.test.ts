@@ -24,6 +24,12 @@ test('stories, people, places and topics are named once, each by the path it has
   ]);
 });
 
+test('a story ahead of its publication is not named, nor is what only it tells of', () => {
+  const ahead = { ...story('ahead'), published: undefined };
+  expect(namedPages([ahead])).toEqual([]);
+  expect(namedPages([ahead, story('one')])).toEqual(namedPages([story('one')]));
+});
+
 test('of many stories the newest are named, with whom and what they name', () => {
   const many = Array.from({ length: mostStories }, (_, index) => story(`${index}`));
   const old = { ...story('old'), topics: [{ id: 'old', name: 'Old' }] };

@@ -49,8 +49,6 @@ test('it lists every page with when the record last changed it', () => {
     { address: 'https://example.org/news/explainers/one/changes/', modified: '2026-01-01T09:00:00Z' },
     { address: 'https://example.org/news/explainers/two/', modified: '2026-03-01T09:00:00Z' },
     { address: 'https://example.org/news/explainers/two/changes/', modified: '2026-03-01T09:00:00Z' },
-    { address: 'https://example.org/news/explainers/three/', modified: undefined },
-    { address: 'https://example.org/news/explainers/three/changes/', modified: undefined },
     { address: 'https://example.org/news/explainers/four/', modified: '2026-02-02T00:00:00Z' },
     { address: 'https://example.org/news/explainers/four/changes/', modified: '2026-02-02T00:00:00Z' },
     { address: 'https://example.org/news/topics/world-news/', modified: '2026-03-01T09:00:00Z' },
