@@ -3,6 +3,7 @@ import { absolute, editionCardPath, editionPath } from '../routes.ts';
 import { site } from '../site.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { longDate } from '../words/date.ts';
+import { editionWords } from '../words/edition-words.ts';
 import { cardMeta } from './card-meta.ts';
 import type { PageMeta } from './page-meta.ts';
 import { storyMeta } from './story-meta.ts';
@@ -14,7 +15,7 @@ import { isolated } from '../words/direction.ts';
  */
 export function editionMeta(view: StoryView, date: Temporal.PlainDate): PageMeta {
   const meta = storyMeta(view);
-  const stood = `as it stood on ${longDate(date)}`;
+  const stood = editionWords(view, date);
   return {
     ...meta,
     title: `${isolated(view.title)} (${stood}) – ${site.name}`,

@@ -6,6 +6,7 @@ import { betweenEditions } from '../../src/story/changes/between-editions.ts';
 import { editionsBy } from '../../src/story/edition.ts';
 import { site } from '../../src/site.ts';
 import { changedBetween } from '../../src/words/between.ts';
+import { editionWords } from '../../src/words/edition-words.ts';
 import { longDate } from '../../src/words/date.ts';
 import { numbersIn, laterThan, sourcesAfter } from './checks/later.ts';
 import { plain, textOf } from './checks/printed.ts';
@@ -38,7 +39,12 @@ describe.each(editions)('$page.file', ({ slug, story, reading, view, page }) => 
 
   test('says that it is an edition, and leads to the story as it stands', () => {
     const note = document.querySelector('.edition');
-    expect(textOf(note)).toContain(plain(`As it stood on ${longDate(date)}`));
+    const day = longDate(date);
+    // Before a story was published nobody read it here.
+    const isEarlier = story.record.published.slice(0, 10) > date.toString();
+    expect(textOf(note)).toContain(
+      plain(isEarlier ? `What was known by ${day}, put together later.` : `As it stood on ${day}.`),
+    );
     const link = note?.querySelector('a')?.getAttribute('href') ?? '';
     const home = new URL(`explainers/${slug}/`, siteUrl).href;
     expect(new URL(link, page.url).href).toBe(home);
@@ -49,7 +55,7 @@ describe.each(editions)('$page.file', ({ slug, story, reading, view, page }) => 
   test('says in its head what it is, and shares itself and no other day', () => {
     const content = (name: string): string =>
       document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
-    const stood = `as it stood on ${longDate(date)}`;
+    const stood = editionWords(view, date);
     expect(document.title).toContain(`${view.title} (${stood})`);
     expect(content('og:title')).toBe(`${view.title} (${stood})`);
     expect(content('description')).toBe(`${longDate(date)}: ${view.deck}`);
