@@ -233,7 +233,7 @@ export const oddities: Readonly<Record<string, Oddity>> = {
     return withRecord(draft, {
       deadlines: Array.from({ length: 12 }, (_, index) =>
         draftDeadline(
-          index === 0 ? 'sack' : `sack-${index}`,
+          index === 0 ? ownDeadline(draft) : `${ownDeadline(draft)}-${index}`,
           'The sack of salt',
           day.subtract({ days: index + 1 }),
         ),
@@ -247,16 +247,18 @@ export const oddities: Readonly<Record<string, Oddity>> = {
   },
   'a deadline still ahead': (draft) =>
     withRecord(draft, {
-      deadlines: draft.record.deadlines.map((deadline) => ({
-        ...deadline,
-        due: '2028-02-29',
-        states: deadline.states.slice(0, 1),
-      })),
+      deadlines: draft.record.deadlines.map((deadline) =>
+        deadline.id === ownDeadline(draft)
+          ? { ...deadline, due: '2028-02-29', states: deadline.states.slice(0, 1) }
+          : deadline,
+      ),
     }),
   'a day it shares with another story': (draft, n) =>
     withRecord(draft, { published: n % 2 === 0 ? '2025-12-31T23:59:59Z' : '2026-01-01T00:00:00Z' }),
   'an edition': (draft) => withRecord(draft, { editions: [dayOf(draft).subtract({ days: 2 }).toString()] }),
 };
+
+const ownDeadline = ({ record }: Draft): string => record.deadlines[0]?.id ?? 'sack';
 
 const withoutMeetings = (draft: Draft): Draft =>
   withRecord(draft, { stops: draft.record.stops.map((stop) => ({ ...stop, engagements: [] })) });

@@ -65,6 +65,9 @@ export function plainDraft(n: number): Draft {
   const day = firstDay.add({ days: 8 * n });
   const ago = (days: number): string => day.subtract({ days }).toString();
   const route = [round(places, n), round(places, n + 5)];
+  // Its own, and one that all stories of a year tell of.
+  const sack = `sack-${n}`;
+  const fair = day.with({ month: 1, day: 1 });
   const who = [round(people, n), round(people, n + 7)];
   const meeting = {
     id: 'talks',
@@ -87,12 +90,15 @@ export function plainDraft(n: number): Draft {
         ...(index === 0 && { engagements: [meeting] }),
       })),
       people: who.map((somebody) => draftPerson(somebody, day.subtract({ days: 9 }))),
-      deadlines: [draftDeadline('sack', 'The sack of salt', day.subtract({ days: 1 }))],
+      deadlines: [
+        draftDeadline(sack, 'The sack of salt', day.subtract({ days: 1 })),
+        draftDeadline(`fair-${fair.year}`, `The salt fair of ${fair.year}`, fair),
+      ],
       claims: [
         {
           id: 'weighed',
           text: `The salt of story ${n} was weighed.`,
-          about: ['sack'],
+          about: [sack],
           states: [
             { on: ago(5), certainty: 'announced', by: 'The office of salt', sources },
             { on: ago(0), outcome: 'happened', text: 'It was.', sources },
@@ -134,7 +140,7 @@ export function plainDraft(n: number): Draft {
           on: ago(1),
           kind: 'development',
           text: 'The sack was brought.',
-          touches: ['sack'],
+          touches: [sack],
           sources,
         },
       ],

@@ -13,7 +13,8 @@ interface Shared {
 }
 
 /**
- * Refuses a person, a topic, a place or an author of whom two stories say otherwise under one id: pages gather them by id.
+ * Refuses a person, a topic, a place, an author or the zone of a deadline of which two stories say otherwise under one id:
+ * pages gather them by id.
  * The story that was published first is taken to be right.
  */
 export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[] {
@@ -42,7 +43,13 @@ export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[
 /** A stop may be called like a place that it isn’t at. */
 const otherPlace = ' A stop elsewhere has an id of its own, or says its place by `placeId`.';
 
-function sharedIn({ people, topics, authors, stops }: Placed['article']['record']): readonly Shared[] {
+function sharedIn({
+  people,
+  topics,
+  authors,
+  stops,
+  deadlines,
+}: Placed['article']['record']): readonly Shared[] {
   const shared = (key: string, at: Path, value: unknown): Shared => ({
     key,
     at,
@@ -65,6 +72,9 @@ function sharedIn({ people, topics, authors, stops }: Placed['article']['record'
       (['place', 'country', 'at', 'zone'] as const).map((field) =>
         shared(`place ${placeId} ${field}`, ['stops', index, field], stop[field]),
       ),
+    ),
+    ...deadlines.map(({ id, zone }, index) =>
+      shared(`deadline ${id} zone`, ['deadlines', index, 'zone'], zone),
     ),
     ...topics.map(({ id, name }, index) => shared(`topic ${id} name`, ['topics', index, 'name'], name)),
     ...authors.flatMap(({ id, name, url }, index) => [

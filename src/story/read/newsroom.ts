@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkAcrossStories } from '../check/across-stories.ts';
 import { checkAuthorNames } from '../check/author-names.ts';
+import { checkSharedDeadlines } from '../check/shared-deadlines.ts';
 import type { Problem } from '../problem.ts';
 import { readPlaced, type Article, type Placed } from './article.ts';
 import { skeleton } from './decode.ts';
@@ -45,7 +46,7 @@ export async function readArticles(
     if (reading.ok) placed.push(reading.placed);
     else problems.push(...reading.problems);
   }
-  problems.push(...checkAcrossStories(placed), ...checkAuthorNames(placed));
+  problems.push(...checkAcrossStories(placed), ...checkSharedDeadlines(placed), ...checkAuthorNames(placed));
   return {
     articles: placed.map(({ article }) => article),
     placed,

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { printProblem } from '../../../src/story/problem.ts';
 import { readArticles } from '../../../src/story/read/newsroom.ts';
 
@@ -134,4 +134,100 @@ test('one name is one author', async () => {
       '    id: ada-roth',
     ].join('\n'),
   );
+});
+
+describe('a deadline of two stories', () => {
+  interface Told {
+    readonly due?: string;
+    readonly zone?: string;
+    /** A status a day, from 1 January 2025 on; a move with its date behind it. */
+    readonly states: readonly (
+      'announced' | 'paused' | 'met' | 'withdrawn' | 'struck-down' | `moved ${string}`
+    )[];
+  }
+  const withDeadline =
+    ({ due = '2025-03-01', zone = 'UTC', states }: Told) =>
+    (text: string) => {
+      const steps = states.map((state, index) => {
+        const [status, moved] = state.split(' ');
+        const to = moved === undefined ? '' : `due: ${moved}, `;
+        return `      - { on: 2025-01-0${index + 1}, status: ${status}, ${to}text: Said., sources: [p1] }\n`;
+      });
+      return text.replace(
+        'sources:\n  - id',
+        `deadlines:\n  - id: offer\n    title: The offer\n    due: ${due}\n    zone: ${zone}\n    who: A ministry\n    what: A deal.\n    otherwise: None.\n    states:\n${steps.join('')}sources:\n  - id`,
+      );
+    };
+  const between = async (one: Told, other: Told): Promise<string> => {
+    await write('a-first', withDeadline(one));
+    await write('b-second', withDeadline(other));
+    return (await read()).printed;
+  };
+
+  test.each<[string, Told, Told]>([
+    ['told alike', { states: ['announced', 'met'] }, { states: ['announced', 'met'] }],
+    [
+      'told by day and by minute',
+      { states: ['announced'] },
+      { due: '2025-03-01T17:00', states: ['announced'] },
+    ],
+    [
+      'told by minute and by day',
+      { due: '2025-03-01T17:00', states: ['announced'] },
+      { states: ['announced'] },
+    ],
+    [
+      'not gone on with by the first',
+      { states: ['announced'] },
+      { states: ['announced', 'moved 2025-04-01', 'met'] },
+    ],
+    [
+      'not gone on with by the second',
+      { states: ['announced', 'moved 2025-04-01', 'met'] },
+      { states: ['announced'] },
+    ],
+    [
+      'told from its move on',
+      { states: ['announced', 'moved 2025-04-01'] },
+      { due: '2025-04-01', states: ['announced'] },
+    ],
+    ['paused in one only', { states: ['announced', 'paused'] }, { states: ['announced', 'met'] }],
+  ])('may be %s', async (_, one, other) => {
+    expect(await between(one, other)).toBe('');
+  });
+
+  const offer = 'The deadline `offer`';
+  const same = 'one id is the same deadline in every story.';
+  test.each<[string, Told, Told, string, string]>([
+    [
+      'due on another date',
+      { states: ['announced'] },
+      { due: '2025-03-02', states: ['announced'] },
+      `b-second/index.mdx:16:10  deadlines[0].due\n  ${offer} falls due on 2025-03-01 in content/explainers/a-first/index.mdx:16; ${same} Where its date was moved, a state says so.`,
+      'due: 2025-03-01',
+    ],
+    [
+      'moved to another date',
+      { states: ['announced', 'moved 2025-04-01'] },
+      { states: ['announced', 'moved 2025-04-02'] },
+      `b-second/index.mdx:23:47  deadlines[0].states[1].due\n  ${offer} falls due on 2025-04-01 in content/explainers/a-first/index.mdx:23; ${same} Where its date was moved, a state says so.`,
+      'due: 2025-04-01',
+    ],
+    [
+      'ended otherwise',
+      { states: ['announced', 'met'] },
+      { states: ['announced', 'withdrawn'] },
+      `b-second/index.mdx:23:35  deadlines[0].states[1].status\n  ${offer} ended as \`met\` in content/explainers/a-first/index.mdx:23; ${same}`,
+      'status: met',
+    ],
+    [
+      'in another zone',
+      { states: ['announced'] },
+      { zone: 'America/Lima', states: ['announced'] },
+      `b-second/index.mdx:17:11  deadlines[0].zone\n  ${offer} has another \`zone\` in content/explainers/a-first/index.mdx:17; ${same}`,
+      'zone: UTC',
+    ],
+  ])('is refused when it is %s', async (_, one, other, wrong, cure) => {
+    expect(await between(one, other)).toBe(`content/explainers/${wrong}\n  Write:\n    ${cure}`);
+  });
 });
