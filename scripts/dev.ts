@@ -2,7 +2,9 @@ import { dev } from 'astro';
 import { checkSiteUrl } from './check-site-url.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { NotPublished } from './not-published.ts';
+import { problemsOnScreen } from './problems-on-screen.ts';
 import { root } from './root.ts';
+import { storiesFolder } from './stories-folder.ts';
 
 // Called from here and not from Astro's command line, which may move to the background and return at once
 // when it believes that another program started it.
@@ -12,7 +14,11 @@ const port = process.env['PORT'];
 endWithParent();
 try {
   checkSiteUrl();
-  await dev({ root, ...(port === undefined ? {} : { server: { port: Number(port) } }) });
+  await dev({
+    root,
+    integrations: [problemsOnScreen(storiesFolder())],
+    ...(port === undefined ? {} : { server: { port: Number(port) } }),
+  });
 } catch (error) {
   if (!(error instanceof NotPublished)) throw error;
   console.error(error.message);

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { build } from 'astro';
 import { lettersIn } from '../src/cards/letters.ts';
 import { buildInstant } from '../src/clock.ts';
-import { contentDir } from '../src/content-dir.ts';
 import { siteContact } from '../src/metadata/contact.ts';
 import { checkBodyLinks } from '../src/permalinks/check-body-links.ts';
 import { checkKept } from '../src/permalinks/check-kept.ts';
@@ -21,6 +20,7 @@ import { epochSeconds } from './epoch-seconds.ts';
 import { NotPublished } from './not-published.ts';
 import { problemReport } from './problem-report.ts';
 import { root } from './root.ts';
+import { storiesFolder } from './stories-folder.ts';
 
 /**
  * Builds the whole site into `out`. Nothing there changes unless every article is sound and the build
@@ -34,10 +34,12 @@ export async function publish(out: string, { strict = false } = {}): Promise<voi
   const at = instant();
   process.env['SOURCE_DATE_EPOCH'] = epochSeconds(at);
 
-  const folder = path.resolve(root, contentDir());
+  const folder = storiesFolder();
   checkOut(out, folder);
   const { placed, problems } = await readArticles(folder, site.newsroomZone);
   refuse([...problems, ...lettersIn(placed)]);
+  if (placed.length === 0 && existsSync(path.join(out, 'explainers')))
+    throw new NotPublished(emptied(folder, out));
   const read = placed.map(({ article: { slug, record, body, file }, bodyLine }) => ({
     story: story(slug, record, body),
     file,
@@ -78,6 +80,9 @@ function instant(): Temporal.Instant {
 function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new NotPublished(problemReport(problems, 'nothing was published'));
 }
+
+const emptied = (folder: string, out: string): string =>
+  `There is no article in ${folder}, and the site in ${out} has some, which it would lose; nothing was published. If that is meant, take ${out} away first.`;
 
 function overdueReport(waiting: readonly Problem[]): string {
   const errors = waiting.length === 1 ? 'it an error' : 'them errors';
