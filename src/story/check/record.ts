@@ -9,6 +9,7 @@ import { checkEditionDates, checkShort, checkSourcesOfEditions } from './edition
 import { nowhereElse, type Elsewhere } from './elsewhere.ts';
 import type { Fault, Finding } from './fault.ts';
 import { checkGlobe } from './globe.ts';
+import { checkHappened } from './happened.ts';
 import { checkIds } from './ids.ts';
 import { checkJourney } from './journey.ts';
 import { checkKnownTo } from './known-to.ts';
@@ -31,6 +32,7 @@ export function checkRecord(
   newsroomZone: string,
   elsewhere = nowhereElse,
 ): readonly Fault[] {
+  const journey = checkJourney(record);
   return [
     ...checkIds(record),
     ...checkReferences(record, elsewhere),
@@ -42,7 +44,8 @@ export function checkRecord(
     ...checkKnownTo(record, newsroomZone),
     ...checkWordings(record, newsroomZone),
     ...checkEditionDates(record),
-    ...checkJourney(record),
+    ...journey,
+    ...checkHappened(record, journey),
     ...checkDeadlines(record),
     ...checkPeople(record),
     ...checkClaims(record),
