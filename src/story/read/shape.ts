@@ -44,7 +44,8 @@ function meant(issue: Issue, above: Path, value: unknown, branch?: z.core.$ZodTy
   const at = [...above, ...issue.path.filter((step) => typeof step !== 'symbol')];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) {
     const schema = issue.path.length === 0 ? branch : undefined;
-    return [{ issue, at, keys: keysOf(schema ?? mappingAt(at, value)) }];
+    const own = { issue, at, keys: keysOf(schema ?? mappingAt(at, value)) };
+    return issue.code === 'invalid_union' ? [own, ...besides(at, value)] : [own];
   }
   const weigh = (issues: readonly Issue[]): number =>
     issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
@@ -52,6 +53,20 @@ function meant(issue: Issue, above: Path, value: unknown, branch?: z.core.$ZodTy
   const branches = issue.errors.map((issues, index) => ({ issues, schema: options[index] }));
   const [best] = branches.toSorted((a, b) => weigh(a.issues) - weigh(b.issues));
   return (best?.issues ?? []).flatMap((one) => meant(one, at, value, best?.schema));
+}
+
+/** What else is wrong with a mapping that doesn’t say of which kind it is, read as of the kind that was probably meant. */
+function besides(at: Path, value: unknown): readonly Located[] {
+  const [key, above] = [String(at.at(-1)), at.slice(0, -1)];
+  const holder = valueAt(value, above);
+  const branches = branchesOf(holderOf(at), key);
+  if (!isMapping(holder) || branches.length === 0) return [];
+  const given = holder[key];
+  const kind = nearest(typeof given === 'string' ? given : '', branches) ?? likeliest(at, branches, value);
+  const read = z.safeParse(holderOf(at), { ...holder, [key]: kind });
+  // Of several kinds as likely as one another none is taken.
+  if (read.success || !branches.includes(kind)) return [];
+  return read.error.issues.flatMap((one) => meant(one, above, value));
 }
 
 /** The schema of a mapping; where it has several kinds, of the kind this one says it is. */
