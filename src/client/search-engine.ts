@@ -1,9 +1,13 @@
 /** A result as the engine has it, before its words are fetched. */
 export interface Found {
+  readonly id: string;
   readonly data: () => Promise<{
     /** The address as it was given to the engine. */
     readonly raw_url: string;
     readonly excerpt: string;
+    /** All that is searched of it. */
+    readonly content: string;
+    readonly meta: Readonly<Record<string, string>>;
     readonly filters: { readonly shown: readonly [string] };
   }>;
 }
@@ -38,7 +42,7 @@ export async function fetchEngine(address: string): Promise<SearchEngine> {
   await engine.options({
     excerptLength: 28,
     excerptEllipsis: '…',
-    ranking: { metaWeights: { name: 8, native: 8, title: 5, inner: 1 } },
+    ranking: { metaWeights: { name: 8, native: 8, title: 5, inner: 1, forms: 0.5 } },
   });
   return engine;
 }

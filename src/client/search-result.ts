@@ -24,12 +24,13 @@ export async function searchResult(found: Found): Promise<HTMLLIElement> {
   const { raw_url: address, excerpt, filters } = await found.data();
   const shown = JSON.parse(filters.shown[0]) as ShownResult;
   const { kind, when, state, stamp, stale, title, native, story, stories } = shown;
-  const line = element('p', 'kicker', kind);
-  if (when !== undefined) line.append(' · ', element('span', 'label', when));
+  // Only the kind has the kicker's colour: a stamp that has none of its own is printed in ink.
+  const line = element('p', '', element('span', 'kicker', kind));
+  line.append(element('span', 'label', ` · ${when}`));
   if (state !== undefined) {
-    const word = element('span', stamp ?? 'label', state);
+    const word = element('span', stamp ?? 'label', stamp === undefined ? `· ${state}` : state);
     if (stale !== undefined) word.dataset['stale'] = stale;
-    line.append(stamp === undefined ? ' · ' : ' ', word);
+    line.append(' ', word);
   }
   const heading = element('h2', '', link(title, address));
   heading.dir = 'auto';

@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import { foundWords } from './found-words.ts';
 import { fetchEngine, type Found, type SearchEngine } from './search-engine.ts';
 import { searchResult } from './search-result.ts';
@@ -52,6 +53,11 @@ export class SiteSearch extends HTMLElement {
     this.#more?.addEventListener('click', () => {
       void this.#show(this.#turn);
     });
+    this.#wider?.addEventListener('click', () => {
+      for (const filter of this.#filters) filter.selectedIndex = 0;
+      search();
+      fields[0]?.focus();
+    });
     addEventListener('popstate', fill);
     fill();
   }
@@ -64,8 +70,20 @@ export class SiteSearch extends HTMLElement {
     return this.querySelector('.more');
   }
 
+  get #wider(): HTMLElement | null {
+    return this.querySelector('.wider');
+  }
+
+  /** What lets only some results through, as the reader set it. */
+  get #filters(): readonly HTMLSelectElement[] {
+    return [...this.querySelectorAll<HTMLSelectElement>('select:not(#order)')].filter(
+      ({ value }) => value !== '',
+    );
+  }
+
   async #search({ q = '', order, ...filters }: Readonly<Record<string, string>>): Promise<void> {
     const turn = ++this.#turn;
+    this.#wider?.toggleAttribute('hidden', true);
     if (q === '' && Object.keys(filters).length === 0) {
       this.#found = [];
       this.#list?.replaceChildren();
@@ -77,10 +95,14 @@ export class SiteSearch extends HTMLElement {
       const engine = await this.#engine;
       const sort: Record<string, 'desc'> = order === undefined ? {} : { date: 'desc' };
       // Without words, everything that the filters let through is found.
-      const { results } = await engine.search(q === '' ? null : q, { filters, sort });
+      const { found, unknown } = await ask(engine, q, { filters, sort });
       if (turn !== this.#turn) return;
-      this.#found = results;
-      await this.#show(turn, foundWords(results.length, q));
+      this.#found = found;
+      const names = this.#filters.map(
+        ({ labels, selectedOptions }) => `${labels[0]?.textContent}: ${selectedOptions[0]?.text}`,
+      );
+      await this.#show(turn, foundWords({ count: found.length, words: q, unknown, filters: names }));
+      if (turn === this.#turn) this.#wider?.toggleAttribute('hidden', found.length > 0 || names.length === 0);
     } catch {
       this.#fail(turn);
     }

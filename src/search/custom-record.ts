@@ -1,6 +1,6 @@
 import type { CustomRecord } from 'pagefind';
-import { site } from '../site.ts';
 import { innerWords } from './inner-words.ts';
+import { otherForms, wordsOf } from './other-forms.ts';
 import type { SearchKind } from './search-kind.ts';
 import type { SearchRecord } from './search-record.ts';
 import { shownResult } from './shown-result.ts';
@@ -13,23 +13,34 @@ const nameField: Record<SearchKind, 'name' | 'title'> = {
   engagement: 'title',
   deadline: 'title',
   claim: 'title',
+  author: 'name',
 };
 
+/** All of a record that is searched. */
+export const searchedText = ({ title, native, content }: SearchRecord): string =>
+  `${title} ${native?.text ?? ''} ${content}`;
+
 /**
- * A record as Pagefind takes it. It searches every word of `content` and `meta`, and none of `filters`: so what a result
+ * A record as Pagefind takes it, among all the words of the index. It searches every word of `content` and `meta`, and none of `filters`: so what a result
  * only shows stands there, beside what it can be filtered by. Readers fetch no filter that they don't use.
  */
-export function customRecord(record: SearchRecord): CustomRecord {
+export function customRecord(
+  record: SearchRecord,
+  words: ReadonlySet<string>,
+  language: string,
+): CustomRecord {
   const { kind, path, title, native, content, date, topics } = record;
   const inner = innerWords(`${title} ${native?.text ?? ''}`).join(' ');
+  const forms = otherForms(wordsOf(searchedText(record)), words).join(' ');
   return {
     url: path,
     content,
-    language: site.language,
+    language,
     meta: {
       [nameField[kind]]: title,
       ...(native && { native: native.text }),
       ...(inner !== '' && { inner }),
+      ...(forms !== '' && { forms }),
     },
     filters: { kind: [kind], topic: [...topics], shown: [JSON.stringify(shownResult(record))] },
     sort: { date: date.toString() },

@@ -7,7 +7,7 @@ import type { SearchRecord } from './search-record.ts';
 /** What the record of a block has of its story: where it stands there, the story's title and its topics. */
 export function inStory(
   view: StoryView,
-  kind: Exclude<SearchKind, 'story'>,
+  kind: Exclude<SearchKind, 'story' | 'author'>,
   id: string,
 ): Pick<SearchRecord, 'kind' | 'path' | 'landings' | 'topics'> {
   const path = `${storyPath(view.slug)}#${anchor(kind, id)}`;

@@ -1,6 +1,7 @@
 import { personPath } from '../routes.ts';
 import type { GatheredPerson } from '../story/gathering.ts';
 import { countryName } from '../words/country-name.ts';
+import { longDate } from '../words/date.ts';
 import { inStory } from './in-story.ts';
 import { prose } from './prose.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -14,6 +15,7 @@ export function personRecord(person: GatheredPerson): SearchRecord {
   const blocks = appearances.map(({ view }) => inStory(view, 'person', id));
   const [only, ...others] = blocks;
   const dates = appearances.flatMap(({ person: { steps } }) => steps.map(({ on }) => on.date));
+  const date = dates.reduce((a, b) => (Temporal.PlainDate.compare(a, b) < 0 ? b : a));
   return {
     kind: 'person',
     path: only !== undefined && others.length === 0 ? only.path : personPath(id),
@@ -24,7 +26,8 @@ export function personRecord(person: GatheredPerson): SearchRecord {
       ...appearances.flatMap(({ person: { steps } }) => steps.map(({ part }) => part).toReversed()),
     ),
     landings: blocks.flatMap(({ landings }) => landings),
-    date: dates.reduce((a, b) => (Temporal.PlainDate.compare(a, b) < 0 ? b : a)),
+    when: `Last development ${longDate(date)}`,
+    date,
     topics: [...new Set(blocks.flatMap(({ topics }) => topics))],
   };
 }

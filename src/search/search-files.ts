@@ -1,6 +1,8 @@
 import { createIndex, type IndexFile } from 'pagefind';
 import { site } from '../site.ts';
-import { customRecord } from './custom-record.ts';
+import { customRecord, searchedText } from './custom-record.ts';
+import { indexLanguage } from './index-language.ts';
+import { wordsOf } from './other-forms.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** What the search page needs; Pagefind would lay its own pages and their styles beside. */
@@ -16,11 +18,13 @@ const mostFragments = 1_000;
  * @throws Error when Pagefind refuses a record.
  */
 export async function searchFiles(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: site.language, maxFragments: mostFragments });
+  const language = indexLanguage(site.language);
+  const words = wordsOf(records.map(searchedText).join(' '));
+  const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: mostFragments });
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
   try {
     for (const record of records) {
-      const added = await index.addCustomRecord(customRecord(record));
+      const added = await index.addCustomRecord(customRecord(record, words, language));
       if (added.errors.length > 0)
         throw new Error(`Pagefind refused ${record.path}: ${added.errors.join(' ')}`);
     }

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../schema/block-kind.ts';
 
-/** What can be found: a story, or one of its blocks. */
+/** What can be found: a story, one of its blocks, or somebody who wrote it. */
 export type SearchKind =
-  'story' | Extract<BlockKind, 'stop' | 'engagement' | 'person' | 'deadline' | 'claim'>;
+  'story' | 'author' | Extract<BlockKind, 'stop' | 'engagement' | 'person' | 'deadline' | 'claim'>;
 
 /** Each kind by its name, for one result and for all of them; in the order in which they are offered. */
 export const kindNames: Record<SearchKind, { readonly one: string; readonly all: string }> = {
@@ -12,4 +12,5 @@ export const kindNames: Record<SearchKind, { readonly one: string; readonly all:
   person: { one: 'Person', all: 'People' },
   deadline: { one: 'Deadline', all: 'Deadlines' },
   claim: { one: 'Claim', all: 'Claims' },
+  author: { one: 'Author', all: 'Authors' },
 };

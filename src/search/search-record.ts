@@ -26,7 +26,7 @@ export interface SearchRecord {
   /** From when that word is no longer true. */
   readonly stale?: Temporal.Instant | undefined;
   /** When it is or was, in words. */
-  readonly when?: string | undefined;
+  readonly when: string;
   /** The day by which it is put into order. */
   readonly date: Temporal.PlainDate;
   /** The ids of the topics of its stories. */

@@ -1,6 +1,8 @@
+import { gatherAuthors } from '../story/gather-authors.ts';
 import { gatherPeople } from '../story/gathering.ts';
 import { dateAt } from '../story/moment.ts';
 import type { StoryView } from '../story/story-at.ts';
+import { authorRecord } from './author-record.ts';
 import { claimRecord } from './claim-record.ts';
 import { deadlineRecord } from './deadline-record.ts';
 import { meetingRecord } from './meeting-record.ts';
@@ -16,6 +18,7 @@ export function searchRecords(views: readonly StoryView[], newsroomZone: string)
       view.published === undefined ? [] : recordsOf(view, dateAt(view.published, newsroomZone)),
     ),
     ...Array.from(gatherPeople(views).values(), personRecord),
+    ...Array.from(gatherAuthors(views).values(), (author) => authorRecord(author, newsroomZone)),
   ];
 }
 

@@ -9,7 +9,7 @@ export interface ShownResult {
   readonly kind: string;
   readonly title: string;
   readonly native?: { readonly lang: string; readonly text: string } | undefined;
-  readonly when?: string | undefined;
+  readonly when: string;
   /** Its state, and the classes of its stamp, where it has one. */
   readonly state?: string | undefined;
   readonly stamp?: string | undefined;

@@ -1,7 +1,7 @@
-import { plainText } from '../body/heading.ts';
 import { storyPath } from '../routes.ts';
 import { longDate } from '../words/date.ts';
 import type { StoryView } from '../story/story-at.ts';
+import { passages } from './passages.ts';
 import { prose } from './prose.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -16,12 +16,12 @@ export function storyRecord(view: StoryView, published: Temporal.PlainDate): Sea
     content: prose(
       deck,
       ...short.map(({ text }) => text),
-      ...sections.flatMap(({ heading, content }) => [heading, ...content.map(plainText)]),
+      ...sections.flatMap(({ heading, content }) => [heading, ...passages(content)]),
       ...unknowns.flatMap(({ question, text }) => [question, text]),
       ...terms.flatMap(({ term, text }) => [term, text]),
     ),
     landings: [],
-    when: longDate(date),
+    when: `${view.lastDevelopment === undefined ? 'Published' : 'Last development'} ${longDate(date)}`,
     date,
     topics: topics.map(({ id }) => id),
   };

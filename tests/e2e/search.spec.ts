@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { barriers } from './barriers.ts';
 import { layoutShift, sidewaysScroll } from './layout.ts';
 import { SearchPage } from './pages/search.ts';
 import { watch } from './watch.ts';
 
+const color = (of: Locator): Promise<string> => of.evaluate((element) => getComputedStyle(element).color);
 const then = process.env['E2E_THEN'] ?? '';
 const story = 'explainers/trump-asia-trip-2025/';
 
@@ -61,7 +62,9 @@ test.describe('a search', { tag: '@once' }, () => {
     const result = search.results.filter({ hasText: 'Extra tariff on Chinese goods' }).first();
     await expect(result.locator('mark').first()).toHaveText(/rare-earth/);
     await expect(result.locator('.stamp')).toHaveText('Withdrawn');
-    await expect(result.locator('.kicker')).toContainText('1 November 2025');
+    await expect(result.locator('p').first()).toContainText('1 November 2025');
+    // A stamp has the colour that it has everywhere: of this one, that of the words.
+    await expect(result.locator('.stamp')).toHaveCSS('color', await color(page.locator('h1')));
   });
 
   test('is written into the address, and comes back with the way back', async ({ page }) => {
@@ -115,6 +118,53 @@ test.describe('a search', { tag: '@once' }, () => {
       await expect(search.results).not.toHaveCount(before);
     }
     await expect(search.results).toHaveCount(total);
+  });
+
+  test('names the words that nothing has, and finds what has the others', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('?q=xyzzy+busan');
+    await expect(search.status).toHaveText(
+      /^\d+ results for “xyzzy busan”\. No word here begins with “xyzzy”\.$/,
+    );
+    await expect(search.links.first()).toHaveText('Busan, South Korea');
+    // The engine would shorten such words until something fits: to "put", "bus", "tok".
+    for (const word of ['putin', 'busanite', 'tokyoite']) {
+      await search.words.fill(word);
+      await expect(search.status).toHaveText(`No results for “${word}”. No word here begins with “${word}”.`);
+      await expect(search.results).toHaveCount(0);
+    }
+  });
+
+  test('finds a word for what it is, not by its stem, but in the plural as well', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('?q=tariffs&kind=deadline');
+    await expect(search.links.getByText('Extra tariff on Chinese goods').first()).toBeVisible();
+    // "Unit" is the stem of "united".
+    await search.open('?q=united');
+    await expect(search.links.first()).toHaveText('Washington, United States');
+    // Who is called so comes before what only begins so.
+    await search.open('?q=lee');
+    await expect(search.links.first()).toHaveText('Lee Jae Myung');
+  });
+
+  test('offers to look without the filters when they leave nothing, and names them', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('?q=Busan&kind=deadline&topic=china');
+    await expect(search.status).toHaveText(/^No results for “Busan” with Kind: Deadlines and Topic: China\./);
+    await search.wider.press('Enter');
+    await expect(page).toHaveURL(/search\/\?q=Busan$/);
+    await expect(search.links.first()).toHaveText('Busan, South Korea');
+    await expect(search.wider).toBeHidden();
+    await expect(search.words).toBeFocused();
+  });
+
+  test('finds who wrote a story, and leads to their page', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('?q=veldt&kind=author', then);
+    await expect(search.results).not.toHaveCount(0);
+    await expect(search.results.first()).toContainText(/Last published \d+ \w+ 2025/);
+    await search.links.first().click();
+    await expect(page).toHaveURL(new RegExp(`^${then}authors/[a-z-]+/$`));
   });
 
   test('says when there is nothing', async ({ page }) => {

@@ -10,6 +10,7 @@ export class SearchPage {
   readonly results: Locator;
   readonly links: Locator;
   readonly more: Locator;
+  readonly wider: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -22,6 +23,7 @@ export class SearchPage {
     this.results = page.locator('.results > li');
     this.links = page.locator('.results h2 > a');
     this.more = page.getByRole('button', { name: 'More results' });
+    this.wider = page.getByRole('button', { name: 'Search without these filters' });
   }
 
   /** Opens the page; `site` is the address of a site, if it is another than the first. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { customRecord } from '../../../src/search/custom-record.ts';
+import { customRecord, searchedText } from '../../../src/search/custom-record.ts';
+import { wordsOf } from '../../../src/search/other-forms.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
 
 const person: SearchRecord = {
@@ -9,6 +10,7 @@ const person: SearchRecord = {
   native: { lang: 'zh-Hans', text: '习近平' },
   content: 'President, China.',
   landings: [{ story: 'A story', path: '/explainers/one/#person-xi-jinping' }],
+  when: '30 October 2025',
   date: Temporal.PlainDate.from('2025-10-30'),
   topics: ['china', 'trade'],
 };
@@ -22,16 +24,18 @@ const deadline: SearchRecord = {
   when: '1 November 2025',
 };
 
-const shown = (record: SearchRecord): unknown =>
-  JSON.parse(customRecord(record).filters?.['shown']?.[0] ?? '');
+const custom = (record: SearchRecord, ...others: readonly string[]) =>
+  customRecord(record, new Set([...wordsOf(searchedText(record)), ...others]), 'unknown');
+
+const shown = (record: SearchRecord): unknown => JSON.parse(custom(record).filters?.['shown']?.[0] ?? '');
 
 test('only names, titles and what is said of it are searched', () => {
-  expect(customRecord(person)).toMatchObject({
+  expect(custom(person)).toMatchObject({
     url: person.path,
     content: person.content,
     meta: { name: 'Xi Jinping', native: '习近平', inner: '近平 平' },
   });
-  expect(customRecord(deadline).meta).toEqual({ title: 'A tariff' });
+  expect(custom(deadline).meta).toEqual({ title: 'A tariff' });
 });
 
 test.each([
@@ -41,12 +45,20 @@ test.each([
   ['engagement', 'title'],
   ['deadline', 'title'],
   ['claim', 'title'],
+  ['author', 'name'],
 ] as const)('a %s is known by its %s', (kind, field) => {
-  expect(customRecord({ ...deadline, kind }).meta).toEqual({ [field]: 'A tariff' });
+  expect(custom({ ...deadline, kind }).meta).toEqual({ [field]: 'A tariff' });
+});
+
+test('it is in the language of the index, with the plurals that others have', () => {
+  expect(custom(person, 'presidents', 'vetoes')).toMatchObject({
+    language: 'unknown',
+    meta: { forms: 'presidents' },
+  });
 });
 
 test('it is filtered by its kind and its topics, and sorted by its date', () => {
-  expect(customRecord(person)).toMatchObject({
+  expect(custom(person)).toMatchObject({
     filters: { kind: ['person'], topic: ['china', 'trade'] },
     sort: { date: '2025-10-30' },
   });
@@ -57,6 +69,7 @@ test('a result shows no more than there is', () => {
     kind: 'Person',
     title: 'Xi Jinping',
     native: person.native,
+    when: '30 October 2025',
     story: 'A story',
   });
   expect(shown(deadline)).toEqual({

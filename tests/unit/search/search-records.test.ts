@@ -100,8 +100,33 @@ describe('a person', () => {
     );
     expect(person?.topics).toEqual(['china', 'trade', 'tour']);
     expect(person?.date.toString()).toBe('2025-11-20');
+    expect(person?.when).toBe('Last development 20 November 2025');
     expect(person?.content).toContain('Met him. Is to meet him.');
   });
+});
+
+test('an author is found once, on their page, by the day on which they were last published', () => {
+  const ada = { id: 'ada-roth', name: 'Ada Roth' };
+  const jo = { id: 'jo-veldt', name: 'Jo Veldt' };
+  const one = viewOf('one', { authors: [ada, jo], published: '2025-10-01T09:00:00Z' });
+  const two = viewOf('two', { authors: [ada], published: '2025-11-01T09:00:00Z' });
+  const ahead = viewOf('ahead', { authors: [jo], published: '2027-06-01T09:00:00Z' });
+  const authors = records(one, two, ahead).filter(({ kind }) => kind === 'author');
+  expect(authors).toMatchObject([
+    {
+      path: '/news/authors/ada-roth/',
+      title: 'Ada Roth',
+      content: 'Ada Roth has written 2 stories in Waybill.',
+      landings: [
+        { story: 'A story', path: '/news/explainers/two/' },
+        { story: 'A story', path: '/news/explainers/one/' },
+      ],
+      when: 'Last published 1 November 2025',
+      topics: ['world-news'],
+    },
+    { path: '/news/authors/jo-veldt/', when: 'Last published 1 October 2025' },
+  ]);
+  expect(authors[0]?.date.toString()).toBe('2025-11-01');
 });
 
 describe('what is searched and shown of', () => {
@@ -196,13 +221,13 @@ describe('what is searched and shown of', () => {
       content:
         'One sentence. Sentence 1. Sentence 2. Sentence 3. Why now? Because of tariffs alone. Was it renewed? Nobody says. Tariff. A tax on imports.',
       landings: [],
-      when: '20 October 2025',
+      when: 'Published 20 October 2025',
     });
   });
 
   test('a story is of the day of its last development', () => {
     const [story] = records(viewOf('one', { updates: [anUpdate('a', '2025-12-01')] }));
-    expect(story).toMatchObject({ when: '1 December 2025' });
+    expect(story).toMatchObject({ when: 'Last development 1 December 2025' });
     expect(story?.date.toString()).toBe('2025-12-01');
   });
 
