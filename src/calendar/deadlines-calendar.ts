@@ -1,11 +1,13 @@
 import { deadlinesCalendarPath, deadlinesPath } from '../routes.ts';
 import { site } from '../site.ts';
 import { byStart } from '../story/changes/turn.ts';
+import { byPublication } from '../story/gather.ts';
+import { gatherDeadlines } from '../story/gathered-deadlines.ts';
 import { over } from '../story/moment.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { calendarFile } from './calendar.ts';
-import { deadlineEntry } from './deadline-entry.ts';
 import type { Entry } from './entry.ts';
+import { gatheredDeadlineEntry } from './gathered-deadline-entry.ts';
 import { siteUid } from './uid.ts';
 
 /**
@@ -14,13 +16,14 @@ import { siteUid } from './uid.ts';
  */
 export const mostPast = 100;
 
-/** The deadlines of all stories that are published: all that are to come, and the latest past. */
+/** The deadlines of all stories that are published, each once: all that are to come, and the latest past. */
 export function deadlinesCalendar(views: readonly StoryView[]): string {
   const coming: Entry[] = [];
   const past: Entry[] = [];
-  for (const view of views.filter(({ published }) => published !== undefined))
-    for (const deadline of view.deadlines)
-      (over(deadline.due, view.at) ? past : coming).push(deadlineEntry(view, deadline));
+  for (const gathered of gatherDeadlines(byPublication(views).toReversed())) {
+    const isPast = over(gathered.deadline.due, gathered.stories[0].at);
+    (isPast ? past : coming).push(gatheredDeadlineEntry(gathered));
+  }
   const latestFirst = past.toSorted((a, b) => byStart(b.on, a.on) || a.uid.localeCompare(b.uid));
   return calendarFile({
     uid: siteUid(),

@@ -3,7 +3,8 @@ import type { Revision } from './revision.ts';
 
 /**
  * Something in a calendar, as it stands in all calendars that have it: each prints it the same, byte for byte, or a
- * program that holds two of them would take one for news of the other.
+ * program that holds two of them would take one for news of the other. Only a deadline of several stories is revised
+ * further in the calendar of all.
  */
 export interface Entry {
   readonly uid: string;

@@ -42,6 +42,52 @@ test('the calendar of the site is the same, in whatever order its stories come',
   expect(deadlinesCalendar([view, other])).toBe(deadlinesCalendar([other, view]));
 });
 
+describe('a deadline that several stories have', () => {
+  const [deadline, ...rest] = view.deadlines;
+  if (deadline?.steps[0] === undefined) throw new TypeError('There is no deadline.');
+  const [step] = deadline.steps;
+  const later = { ...step, on: wholeDay(Temporal.PlainDate.from('2026-12-24'), 'UTC'), text: 'Told later.' };
+  const told = { ...deadline, steps: [later] };
+  const published = Temporal.Instant.from('2026-12-20T09:00:00Z');
+  const other: StoryView = {
+    ...view,
+    slug: 'another',
+    first: neverRenamed('another'),
+    published,
+    deadlines: [told],
+  };
+  const event = (...views: StoryView[]) =>
+    readCalendar(deadlinesCalendar(views)).events.filter(({ get }) =>
+      get('summary')?.includes(deadline.title),
+    );
+  const uid = `deadline-${deadline.id}.maximal@news.example`;
+
+  test('stands once in the calendar of the site, under the id that it had before the second joined', () => {
+    expect(event(view).map(({ get }) => get('uid'))).toEqual([uid]);
+    expect(event(view, other).map(({ get }) => get('uid'))).toEqual([uid]);
+    expect(event(other, view).map(({ get }) => get('uid'))).toEqual([uid]);
+    expect(readCalendar(deadlinesCalendar([view, other])).events).toHaveLength(1 + rest.length);
+  });
+
+  test('stands there as the newest record has it, revised further than before and than in each story', () => {
+    const [all] = event(view, other);
+    expect(all?.get('description')).toContain('Told later.');
+    expect(all?.get('url')).toBe(`https://news.example/news/explainers/another/#deadline-${deadline.id}`);
+    const sequences = [view, other].map((each) => Number(event(each)[0]?.get('sequence')));
+    expect(Number(all?.get('sequence'))).toBe(sequences.reduce((sum, each) => sum + each + 1, -1));
+    expect(all?.get('last-modified')).toBe('2026-12-24T00:00:00Z');
+    const older: StoryView = { ...other, deadlines: [{ ...deadline, steps: [step] }] };
+    expect(event(view, older)[0]?.get('last-modified')).toBe('2026-12-20T09:00:00Z');
+  });
+
+  test('stands in the calendar of each story as that story has it', () => {
+    const [own] = readCalendar(storyCalendar(other)).events.filter(({ get }) =>
+      get('url')?.endsWith(deadline.id),
+    );
+    expect(own?.get('uid')).toBe(`deadline-${deadline.id}.another@news.example`);
+  });
+});
+
 test('the calendar of the site has all that is to come, and of what is past the latest', () => {
   const [deadline] = view.deadlines;
   if (deadline === undefined) throw new TypeError('There is no deadline.');
