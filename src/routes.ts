@@ -4,7 +4,7 @@ import { site } from './site.ts';
 import type { SharedKind } from './story/shared-block.ts';
 
 /** Every address of the site is built here, under the base path, so that a build in a folder works whole. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const base = `${import.meta.env.BASE_URL}/`.replace('//', '/');
 const origin = import.meta.env.SITE;
 
 const path = (rest: string): string => base + rest;

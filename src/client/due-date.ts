@@ -1,7 +1,8 @@
-import { dayDistance } from './day-distance.ts';
+import { civilDate } from './civil-date.ts';
 import { ownTime } from './own-time.ts';
 import { passed } from './stale.ts';
 import { whenShown } from './when-shown.ts';
+import { dayDistanceWords } from '../words/day-distance.ts';
 
 /**
  * Needs JavaScript because only the reader's device knows its clock: says how far off a deadline is, what
@@ -16,7 +17,10 @@ export class DueDate extends HTMLElement {
       const isStale = passed(stale, now);
       this.classList.toggle('stale', isStale);
       const own = instant && ownTime(instant, zone);
-      this.textContent = isStale ? note : [dayDistance(date, zone, now), own].filter(Boolean).join(' · ');
+      // In civil days of the place, so that neither a clock change nor the reader's own zone shifts it.
+      const far = dayDistanceWords(civilDate(now, zone), date);
+      const said = own ? `${far} · ${own}` : far;
+      this.textContent = isStale ? note : said;
     });
   }
 }

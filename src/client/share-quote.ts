@@ -18,8 +18,7 @@ export function plainQuote(quote: Quote): string {
 /** A quote for places that keep its form. */
 export function htmlQuote(quote: Quote): string {
   const address = htmlText(quote.address);
-  const words = `<blockquote><p>${htmlText(quote.words)}</p></blockquote>`;
-  return `${words}<p>${htmlText(origin(quote))}, <a href="${address}">${address}</a></p>`;
+  return `<blockquote><p>${htmlText(quote.words)}</p></blockquote><p>${htmlText(origin(quote))}, <a href="${address}">${address}</a></p>`;
 }
 
 /** A quote in CommonMark, its address as an autolink (section 6.5). */

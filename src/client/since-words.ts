@@ -21,5 +21,5 @@ export function newWords(changes: readonly Change[]): string {
   };
   const updates = [...counted('development'), ...counted('correction')];
   const said = (updates.length === 0 ? counted('change') : updates).join(' and ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return said.replace(/./, (first) => first.toUpperCase());
 }

@@ -13,7 +13,7 @@ const itemOf = ({ deadline: { id, title }, stories: [{ slug }] }: GatheredDeadli
   path: `${storyPath(slug)}#${anchor('deadline', id)}`,
 });
 
-const sections: readonly DueSection[] = ['today', 'ahead', 'settled', 'unknown'];
+const sections: readonly DueSection[] = ['ahead', 'today', 'unknown', 'settled'];
 
 /** The head of the board of all deadlines. */
 export function boardMeta(board: DeadlineBoard, trail: Trail): PageMeta {

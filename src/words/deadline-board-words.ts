@@ -2,11 +2,14 @@ import type { DueSection } from '../story/deadline-board.ts';
 
 /** The headings of a board of deadlines. */
 export const dueHeading: Record<DueSection, string> = {
-  today: 'Today',
   ahead: 'Ahead',
-  settled: 'Past or settled, with the outcome',
+  today: 'Today',
   unknown: 'Past, outcome not known to us',
+  settled: 'Past or settled, with the outcome',
 };
+
+/** What stands under “Ahead” where nothing does. */
+export const nothingAhead = 'No deadline in our stories is still to come.';
 
 /** What the board of all deadlines has. */
 export const boardSentence =

@@ -11,7 +11,7 @@ export function editionDistance({ phase, due }: DeadlineView, date: Temporal.Pla
     case 'today':
     case 'paused':
     case 'outcome-unknown':
-      return dayDistanceWords(date.until(due.date, { largestUnit: 'day' }).days);
+      return dayDistanceWords(date.toString(), due.date.toString());
     case 'withdrawn':
     case 'met':
     case 'took-effect':

@@ -6,6 +6,7 @@ import type { DeadlineView } from '../../src/story/deadline.ts';
 import { dateAt } from '../../src/story/moment.ts';
 import type { Reading } from '../../src/story/reading.ts';
 import { longDate } from '../../src/words/date.ts';
+import { nothingAhead } from '../../src/words/deadline-board-words.ts';
 import { deadlineStamp } from '../../src/words/deadline-words.ts';
 import { deadlineStale } from '../../src/words/stale.ts';
 import { absent, plain, textOf } from './checks/printed.ts';
@@ -117,6 +118,27 @@ describe('the board of deadlines', () => {
       const heading = board.document.getElementById(section)?.querySelector('h2');
       if (heading) expect(textOf(heading)).toContain(plain(`as of ${longDate(day)}`));
     }
+  });
+
+  test('goes from what is ahead to what is over', () => {
+    const sections = ['ahead', 'today', 'unknown', 'settled'];
+    const shown = [...board.document.querySelectorAll('main section[id]')].map(({ id }) => id);
+    expect(shown.filter((id) => sections.includes(id))).toEqual(sections.filter((id) => shown.includes(id)));
+  });
+
+  test('says so when nothing is ahead', () => {
+    const ahead = board.document.getElementById('ahead');
+    expect(ahead).not.toBeNull();
+    expect(entriesIn(ahead).length === 0).toBe(ahead?.textContent.includes(nothingAhead));
+  });
+
+  test.each([...held])('leads from %s to each story that has it, by the name of the story', (id, of) => {
+    const entry = entriesIn(board.document).find((each) => idOf(each) === id);
+    const links = [...(entry?.querySelectorAll('a') ?? [])];
+    for (const { view, href } of of)
+      expect(
+        links.find(({ textContent }) => plain(textContent) === plain(view.title))?.getAttribute('href'),
+      ).toBe(of.length > 1 ? href : href.split('#')[0]);
   });
 
   test('leads to its calendar, its feeds and its years', () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayDistance } from '../../../src/client/day-distance.ts';
+import { civilDate } from '../../../src/client/civil-date.ts';
+import { dayDistanceWords } from '../../../src/words/day-distance.ts';
 import { at } from '../story/blocks.ts';
+
+/** How far a civil date lies from a time, on the calendar of a zone. */
+const dayDistance = (date: string, zone: string, time: number): string =>
+  dayDistanceWords(civilDate(time, zone), date);
 
 const now = (text: string): number => at(text).epochMilliseconds;
 
@@ -16,11 +21,18 @@ describe('in words', () => {
     ['2025-11-12', 'In 20 days'],
     ['2025-11-13', 'In 3 weeks'],
     ['2025-10-02', '3 weeks ago'],
-    ['2025-12-21', 'In 8 weeks'],
-    ['2025-12-22', 'In 2 months'],
+    ['2025-11-19', 'In 3 weeks'],
+    ['2025-09-26', '3 weeks ago'],
+    ['2025-12-22', 'In 8 weeks'],
+    ['2025-12-23', 'In 2 months'],
+    ['2025-08-24', '8 weeks ago'],
+    ['2025-08-23', '2 months ago'],
+    ['2024-10-06', '12 months ago'],
+    ['2026-11-09', 'In 12 months'],
     ['2026-10-23', 'In 12 months'],
-    ['2027-10-22', 'In 24 months'],
+    ['2027-10-22', 'In 23 months'],
     ['2027-10-23', 'In 2 years'],
+    ['2022-10-24', '2 years ago'],
     ['1925-10-23', '100 years ago'],
     ['2999-12-31', 'In 974 years'],
   ])('%s', (date, words) => {
@@ -44,6 +56,21 @@ describe('counts civil days of the place', () => {
     ['after it', '2025-11-02', 'America/New_York', '2025-11-03T05:00[UTC]', 'Yesterday'],
   ])('%s', (_, date, zone, instant, words) => {
     expect(dayDistance(date, zone, now(instant))).toBe(words);
+  });
+
+  test('says no more weeks, months or years than are full, as Temporal counts them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: -4000, max: 4000 }), (time, days) => {
+        const today = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO('UTC').toPlainDate();
+        const date = today.add({ days });
+        const [, count, unit] =
+          /(\d+) (week|month|year)s/.exec(dayDistance(date.toString(), 'UTC', time)) ?? [];
+        if (count === undefined || unit === undefined) return;
+        const far = { [`${unit}s`]: Number(count) };
+        const [first, last] = days < 0 ? [date, today] : [today, date];
+        expect(Temporal.PlainDate.compare(first.add(far), last)).toBeLessThanOrEqual(0);
+      }),
+    );
   });
 
   test('as Temporal does', () => {
