@@ -52,6 +52,9 @@ export const searchEnginePath = (): string => path('pagefind/pagefind.js');
  */
 export const olderPath = (home: string, list: 'stories' | 'developments', number: number): string =>
   `${home}${list}/${number}/`;
+/** A part of a list of all that is too long for one page: what is under one letter, or in one country. */
+export const directoryPartPath = (home: string, by: 'letters' | 'countries', key: string): string =>
+  `${home}${by}/${key}/`;
 /** A person in all stories. */
 export const personPath = (id: string): string => path(`people/${id}/`);
 export const storyPath = (slug: string): string => path(`explainers/${slug}/`);

@@ -11,14 +11,11 @@ import {
   deadlineYearPath,
   followPath,
   homePath,
-  peoplePath,
   personPath,
   placePath,
-  placesPath,
   searchPath,
   storyPath,
   topicPath,
-  topicsPath,
 } from '../routes.ts';
 import { site } from '../site.ts';
 import { archiveOf, archiveYears, type ArchiveMonth } from '../story/archive.ts';
@@ -29,6 +26,7 @@ import { gatherAuthors } from '../story/gather-authors.ts';
 import { correctionYear, gatherCorrections } from '../story/gather-corrections.ts';
 import { inYears } from '../story/in-years.ts';
 import type { StoryView } from '../story/story-at.ts';
+import { directoryParts, personDirectory, placeDirectory, topicDirectory } from './directory.ts';
 import { modified } from './modified.ts';
 import { storiesInYears } from './stories-in-years.ts';
 import { trustPages } from './trust-pages.ts';
@@ -79,7 +77,9 @@ export function sitePages(stories: readonly StoryView[]): readonly SitePage[] {
         stories.map(({ view }) => view),
       ),
     ),
-    ...[topicsPath(), peoplePath(), placesPath()].map((pathname) => page(pathname, views)),
+    ...[topicDirectory(views), personDirectory(views), placeDirectory(views)]
+      .flatMap((directory) => [directory, ...directoryParts<unknown>(directory)])
+      .map(({ path }) => page(path, views)),
     ...[...gatherAuthors(views).values()].flatMap(({ id, stories }) => [
       page(authorPath(id), viewsOf(stories)),
       ...storiesInYears(stories).years.map(({ year, all }) => page(authorYearPath(id, year), viewsOf(all))),

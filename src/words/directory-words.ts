@@ -1,4 +1,9 @@
 import { counted } from './count.ts';
+import type { NameGroup } from './name-groups.ts';
+
+/** What a part of such a list is, which has a page of its own. */
+export const partSentence = (name: string, { heading, items }: NameGroup<unknown>): string =>
+  `${counted(items.length, 'name')} of all ${name.toLowerCase()} in our stories, under “${heading}”.`;
 
 /** What the list of all topics is. */
 export const topicsSentence = (count: number): string =>

@@ -5,6 +5,8 @@ import { countryName } from './country-name.ts';
 export interface NameGroup<Each> {
   readonly heading: string;
   readonly fragment: string;
+  /** What it is called in addresses. */
+  readonly key: string;
   readonly items: readonly Each[];
 }
 
@@ -32,7 +34,7 @@ export function byName<Each extends Named>(all: Iterable<Each>): readonly Each[]
 export function byInitial<Each extends Named>(all: Iterable<Each>): readonly NameGroup<Each>[] {
   const items = byName(all);
   if (items.length === 0) return [];
-  if (items.length <= mostUngrouped) return [{ heading: '', fragment: 'all', items }];
+  if (items.length <= mostUngrouped) return [{ heading: '', fragment: 'all', key: 'all', items }];
   const groups = Map.groupBy(items, ({ name }) => {
     const [first = ''] = name.normalize('NFC');
     return alphabet.find((letter) => letters.compare(letter, first) === 0);
@@ -40,9 +42,9 @@ export function byInitial<Each extends Named>(all: Iterable<Each>): readonly Nam
   return [...alphabet, undefined].flatMap((letter) => {
     const group = groups.get(letter);
     if (group === undefined) return [];
-    return [
-      { heading: letter ?? 'Other', fragment: `letter-${(letter ?? 'other').toLowerCase()}`, items: group },
-    ];
+    const heading = letter ?? 'Other';
+    const key = heading.toLowerCase();
+    return [{ heading, fragment: `letter-${key}`, key, items: group }];
   });
 }
 
@@ -53,6 +55,7 @@ export function byCountry<Each extends Named & { readonly country: string }>(
   const groups = [...Map.groupBy(byName(all), ({ country }) => country)].map(([country, items]) => ({
     heading: countryName(country),
     fragment: `country-${country.toLowerCase()}`,
+    key: country.toLowerCase(),
     items,
   }));
   return groups.toSorted((a, b) => collator.compare(a.heading, b.heading));

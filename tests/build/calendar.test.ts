@@ -77,7 +77,7 @@ describe('the calendar of the site', () => {
     publishedStories.flatMap(({ slug, view }) => view.deadlines.map(({ id }) => ({ id, slug }))),
     ({ id }) => id,
   );
-  const site = read('deadlines.ics').match(/BEGIN:VEVENT.*?END:VEVENT/gs) ?? [];
+  const site: readonly string[] = read('deadlines.ics').match(/BEGIN:VEVENT.*?END:VEVENT/gs) ?? [];
   const own = (id: string, slug: string) =>
     /BEGIN:VEVENT.*END:VEVENT/s.exec(read(`explainers/${slug}/deadline/${id}.ics`))?.[0] ?? '';
   const uid = (event: string) => /^UID:.*(?:\r\n .*)*/m.exec(event)?.[0];

@@ -78,6 +78,55 @@ test('the browser is sent to every page, in some batch', () => {
   );
 });
 
+describe('the list of all people, which is too long for one page', () => {
+  const index = byFile.get('people/index.html');
+  const isPart = (file: string): boolean => /^people\/letters\/[a-z]+\/index\.html$/.test(file);
+  const parts = pages.filter(({ file }) => isPart(file));
+  const isPerson = (file: string): boolean => /^people\/(?!letters\/)[^/]+\/index\.html$/.test(file);
+  const namesOn = (page: Page) => [...linked(page, 'main')].filter(isPerson);
+
+  test('names nobody, but leads to its parts, in the order of the letters', () => {
+    if (index === undefined) throw new Error('There is no list of people.');
+    expect(namesOn(index)).toEqual([]);
+    const links = [...index.document.querySelectorAll('.register a')];
+    expect(links.map(({ textContent }) => textContent.trim())).toEqual([
+      ...'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' '),
+      'Other',
+    ]);
+    expect([...linked(index, 'main')].filter(isPart).toSorted()).toEqual(
+      parts.map(({ file }) => file).toSorted(),
+    );
+    // An address with the fragment of a letter leads to that letter as before.
+    expect(index.document.getElementById('letter-k')?.querySelector('a')?.getAttribute('href')).toBe(
+      '/people/letters/k/',
+    );
+  });
+
+  test('has everybody once, whatever their name begins with', () => {
+    const everybody = pages.map(({ file }) => file).filter(isPerson);
+    expect(everybody.length).toBeGreaterThan(200);
+    expect(parts.flatMap(namesOn).toSorted()).toEqual(everybody.toSorted());
+  });
+
+  test.each(parts)('$file leads to all others, says where it is, and stands in the sitemap', (page) => {
+    expect([...linked(page, 'main')].filter(isPart).toSorted()).toEqual(
+      parts.map(({ file }) => file).toSorted(),
+    );
+    const here = page.document.querySelector('main nav [aria-current="page"]');
+    expect(page.document.querySelector('h1')?.textContent).toBe(`People: ${here?.textContent.trim()}`);
+    const names = [...page.document.querySelectorAll('.register li a')].map(({ textContent }) =>
+      textContent.trim(),
+    );
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en', { numeric: true }).compare));
+    expect(bytes('sitemap-1.xml').toString()).toContain(`<loc>${page.url.href}</loc>`);
+    expect([...linked(page, 'body')]).toContain('people/index.html');
+  });
+
+  test('is whole where it is short', () => {
+    expect(pages.filter(({ file }) => /^(?:topics|places)\/(?:letters|countries)\//.test(file))).toEqual([]);
+  });
+});
+
 describe('the search', () => {
   const fragments = searchFragments();
   const named = (name: string, kind: string) =>

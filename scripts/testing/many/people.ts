@@ -41,3 +41,13 @@ export const people: readonly Somebody[] = [
   { id: 'malee', name: 'มาลี ศรีสุข', country: 'TH' },
   { id: 'sahin', name: 'Erdoğan Şahin', country: 'TR' },
 ];
+
+/** Initials with and without accents, of other alphabets, and none; each for several names. */
+const initials = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Á Ø Ž Ω Ж א 中 7'.split(' ');
+
+/** Enough others, two in each of the oldest stories, that a list of all is too long for one page. */
+export const crowd: readonly Somebody[] = Array.from({ length: 240 }, (_, index) => ({
+  id: `carrier-${index}`,
+  name: `${initials[index % initials.length] ?? ''}. Carrier of sack ${index}`,
+  country: 'PE',
+}));

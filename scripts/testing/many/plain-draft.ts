@@ -1,5 +1,5 @@
 import type { Draft, DraftDeadline, DraftPerson, DraftStop } from './draft.ts';
-import { people, type Somebody } from './people.ts';
+import { crowd, people, type Somebody } from './people.ts';
 import { places, type Place } from './places.ts';
 import { topics } from './topics.ts';
 
@@ -68,7 +68,7 @@ export function plainDraft(n: number): Draft {
   // Its own, and one that all stories of a year tell of.
   const sack = `sack-${n}`;
   const fair = day.with({ month: 1, day: 1 });
-  const who = [round(people, n), round(people, n + 7)];
+  const who = [round(people, n), round(people, n + 7), ...crowd.slice(2 * n, 2 * n + 2)];
   const meeting = {
     id: 'talks',
     title: `Talks with ${who[0]?.name ?? 'nobody'}`,

@@ -40,6 +40,7 @@ describe('names under their letters', () => {
     const names = Array.from({ length: count }, (_, index) => String.fromCodePoint(65 + index));
     const all = byInitial(named(...names));
     expect(all).toHaveLength(groups);
+    expect(all[0]?.key ?? '').toBe(count === 0 ? '' : count < 25 ? 'all' : 'a');
     expect(all[0]?.heading ?? '').toBe(count < 25 ? '' : 'A');
   });
 

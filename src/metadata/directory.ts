@@ -1,0 +1,66 @@
+import { directoryPartPath, peoplePath, placesPath, topicsPath } from '../routes.ts';
+import {
+  gatherPeople,
+  gatherPlaces,
+  gatherTopics,
+  type GatheredPerson,
+  type GatheredPlace,
+  type GatheredTopic,
+} from '../story/gathering.ts';
+import type { StoryView } from '../story/story-at.ts';
+import { peopleSentence, placesSentence, topicsSentence } from '../words/directory-words.ts';
+import { byCountry, byInitial, type NameGroup } from '../words/name-groups.ts';
+
+/** The list of all topics, people or places. */
+export interface Directory<Each> {
+  readonly name: string;
+  readonly path: string;
+  /** What its groups are called by. */
+  readonly by: 'letters' | 'countries';
+  /** How many there are, in a sentence. */
+  readonly description: string;
+  readonly groups: readonly NameGroup<Each>[];
+}
+
+/** A group of a directory that has a page of its own. */
+export interface DirectoryPart<Each> {
+  readonly group: NameGroup<Each>;
+  readonly path: string;
+}
+
+/** As many names as stand on one page. */
+export const mostOnOnePage = 200;
+
+export function topicDirectory(views: readonly StoryView[]): Directory<GatheredTopic> {
+  const all = gatherTopics(views);
+  const description = topicsSentence(all.size);
+  return { name: 'Topics', path: topicsPath(), by: 'letters', description, groups: byInitial(all.values()) };
+}
+
+export function personDirectory(views: readonly StoryView[]): Directory<GatheredPerson> {
+  const all = gatherPeople(views);
+  const description = peopleSentence(all.size);
+  return { name: 'People', path: peoplePath(), by: 'letters', description, groups: byInitial(all.values()) };
+}
+
+export function placeDirectory(views: readonly StoryView[]): Directory<GatheredPlace> {
+  const all = gatherPlaces(views);
+  const description = placesSentence(all.size);
+  return {
+    name: 'Places',
+    path: placesPath(),
+    by: 'countries',
+    description,
+    groups: byCountry(all.values()),
+  };
+}
+
+/**
+ * The parts of a directory that is too long for one page. A part is found by its letter or its country, so that its
+ * address stays whatever is added; one that is short enough has none.
+ */
+export function directoryParts<Each>({ path, by, groups }: Directory<Each>): readonly DirectoryPart<Each>[] {
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  if (count <= mostOnOnePage) return [];
+  return groups.map((group) => ({ group, path: directoryPartPath(path, by, group.key) }));
+}
