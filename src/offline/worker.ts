@@ -56,6 +56,8 @@ async function takeOver(): Promise<void> {
 
 /** The newest page; when it doesn't come, or not in time, the kept one, which says so; or the page that says what is kept. */
 async function page(event: Asked, address: string): Promise<Response> {
+  // Asked for by itself, it is answered from here: only here is known what is kept.
+  if (address === offlinePage) return keptPages(200);
   const arriving = newest(event, address);
   // However late it comes, it is kept.
   event.waitUntil(arriving.catch(() => undefined));
@@ -66,7 +68,7 @@ async function page(event: Asked, address: string): Promise<Response> {
   } catch {
     // No connection, or a very slow one.
   }
-  return kept === undefined ? withoutPage() : copy(kept, marked(await kept.clone().text(), keptAt(kept)));
+  return kept === undefined ? keptPages(503) : copy(kept, marked(await kept.clone().text(), keptAt(kept)));
 }
 
 async function newest(event: Asked, address: string): Promise<Response> {
@@ -86,7 +88,7 @@ function tooLate(): Promise<never> {
 const copy = ({ headers }: Response, html: string, status = 200): Response =>
   new Response(html, { status, headers });
 
-async function withoutPage(): Promise<Response> {
+async function keptPages(status: number): Promise<Response> {
   const empty = await (await worker.caches.open(ownShelf)).match(offlinePage);
   if (empty === undefined) return Response.error();
   const pages = await worker.caches.open(pagesShelf);
@@ -103,5 +105,5 @@ async function withoutPage(): Promise<Response> {
     }),
   );
   const all = kept.filter((each) => each !== undefined).reverse();
-  return copy(empty, listed(await empty.clone().text(), all), 503);
+  return copy(empty, listed(await empty.clone().text(), all), status);
 }

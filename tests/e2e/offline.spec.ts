@@ -112,12 +112,31 @@ test(
     await openAndKeep(page, host + story);
     weather.down = true;
     await page.goto(`${host}/standards/`);
-    await expect(page.locator('h1')).toHaveText('This page could not be had');
+    await expect(page.locator('h1')).toHaveText('What can be read without a connection');
     const kept = page.locator('#kept a');
     await expect(kept).toHaveCount(1);
     await kept.click();
     await expect(page).toHaveURL(host + story);
     await expect(mark(page)).toHaveCount(1);
+  },
+);
+
+test(
+  'the page of what is kept lists it with a connection as well, and never itself',
+  { tag: '@once' },
+  async ({ page, host, weather }) => {
+    await openAndKeep(page, host + story);
+    for (const down of [false, true, false]) {
+      weather.down = down;
+      const response = await page.goto(`${host}/offline/`);
+      expect(response?.status()).toBe(200);
+      await expect(page.locator('h1')).toHaveText('What can be read without a connection');
+      await expect(page.locator('main')).not.toContainText('There is no connection');
+      await expect(page.locator('#kept a')).toHaveCount(1);
+      await expect(mark(page)).toHaveCount(0);
+    }
+    await page.locator('#kept a').click();
+    await expect(page).toHaveURL(host + story);
   },
 );
 
@@ -151,7 +170,7 @@ test('who has no copy waits for the page', { tag: '@once' }, async ({ page, host
   await openAndKeep(page, host + story);
   weather.delay = 4000;
   await page.goto(`${host}/standards/`);
-  await expect(page.locator('h1')).not.toHaveText('This page could not be had');
+  await expect(page.locator('h1')).not.toHaveText('What can be read without a connection');
   await expect(mark(page)).toHaveCount(0);
 });
 
@@ -170,7 +189,7 @@ test(
     weather.status = undefined;
     weather.down = true;
     await page.goto(`${host}/standards/`);
-    await expect(page.locator('h1')).toHaveText('This page could not be had');
+    await expect(page.locator('h1')).toHaveText('What can be read without a connection');
   },
 );
 
