@@ -9,6 +9,7 @@ import { checkBodyLinks } from '../src/permalinks/check-body-links.ts';
 import { checkKept } from '../src/permalinks/check-kept.ts';
 import { readKept } from '../src/permalinks/kept.ts';
 import { site } from '../src/site.ts';
+import { namesakes } from '../src/story/check/namesakes.ts';
 import { printProblem, type Problem } from '../src/story/problem.ts';
 import { readArticles } from '../src/story/read/newsroom.ts';
 import { overdueIn } from '../src/story/read/overdue.ts';
@@ -52,6 +53,8 @@ export async function publish(out: string, { strict = false } = {}): Promise<voi
   const waiting = [...overdueIn(placed, at, site.newsroomZone), ...kept.waiting];
   if (strict) refuse(waiting);
   if (waiting.length > 0) console.warn(overdueReport(waiting));
+  const alike = namesakes(placed);
+  if (alike.length > 0) console.warn(namesakesReport(alike));
   if (siteContact().kind === 'none') console.warn(unreachable);
 
   // Inside the project, because Astro runs the half-built site from there and it imports packages.
@@ -89,6 +92,14 @@ function overdueReport(waiting: readonly Problem[]): string {
   return [
     ...waiting.map((problem) => `${printProblem(problem)}\n`),
     `${counted(waiting.length, 'thing')} to look after; \`npm run build -- --strict\` makes ${errors}\n`,
+  ].join('\n');
+}
+
+/** Namesakes there are, so that not even a strict build refuses them. */
+function namesakesReport(alike: readonly Problem[]): string {
+  return [
+    ...alike.map((problem) => `${printProblem(problem)}\n`),
+    `${counted(alike.length, 'name')} under two ids; if those are two, all is well\n`,
   ].join('\n');
 }
 
