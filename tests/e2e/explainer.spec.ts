@@ -94,6 +94,17 @@ test('every control can be reached by keyboard, the skip link first', { tag: '@o
   await expect(page.locator('main a, main summary, main button').first()).toBeFocused();
 });
 
+test('what a link leads to is there at once, and so is the focus', { tag: '@once' }, async ({ page }) => {
+  await new ExplainerPage(page).open();
+  await page.locator('article sup a').first().focus();
+  await page.keyboard.press('Enter');
+  const seen = await page.locator(':target').evaluate((target) => {
+    const { top } = target.getBoundingClientRect();
+    return top >= 0 && top < innerHeight;
+  });
+  expect(seen).toBe(true);
+});
+
 test('text at twice its size needs no sideways scrolling', async ({ page }) => {
   await new ExplainerPage(page).open();
   await page.evaluate(() => {

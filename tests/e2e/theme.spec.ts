@@ -23,6 +23,40 @@ async function noteFirstGround(page: Page): Promise<() => Promise<string | null>
   return () => ground(page).getAttribute('data-first-ground');
 }
 
+/** How far apart two opaque colours are (WCAG 2.2, “contrast ratio”). */
+function contrast(...colours: readonly [string, string]): number {
+  const [light = 0, dark = 0] = colours
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+for (const [colorScheme, paper] of [
+  ['light', day],
+  ['dark', night],
+] as const) {
+  test(`the lines under links can be seen when it is ${colorScheme}`, { tag: '@once' }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(story);
+    const lines = await page.locator('main a').evaluateAll((links) =>
+      links
+        .map((link) => getComputedStyle(link))
+        .filter(({ textDecorationLine }) => textDecorationLine === 'underline')
+        .map(({ textDecorationColor }) => textDecorationColor),
+    );
+    expect(lines.length).toBeGreaterThan(50);
+    expect(Math.min(...new Set(lines).values().map((line) => contrast(line, paper)))).toBeGreaterThanOrEqual(
+      3,
+    );
+  });
+}
+
 for (const [system, chosen, other] of [
   ['light', 'dark', night],
   ['dark', 'light', day],
