@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import type { MapStop, RouteMap } from '../map/route.ts';
+import { standsAt, type MapStop, type RouteMap } from '../map/route.ts';
 import { ink } from './ink.ts';
 import { card, markedRing, markedSize, numberSize } from './measures.ts';
 import { box, drawing } from './node.ts';
@@ -42,7 +42,7 @@ export function map(route: RouteMap, rule: number, marked?: string): Node {
 /** The map with its numbers; a marked stop stands out. */
 export function numberedMap(route: RouteMap, marked?: string): Node {
   const number = (stop: MapStop): Node => {
-    const isMarked = stop.id === marked;
+    const isMarked = standsAt(stop, marked);
     const [size, ring] = isMarked ? [markedSize, markedRing] : [numberSize, 0];
     const half = size / 2 + ring;
     // Paper around the marked number keeps it apart from others that it covers in part.
@@ -58,7 +58,7 @@ export function numberedMap(route: RouteMap, marked?: string): Node {
       [stopNumber(stop.number, stop.done || isMarked, size, isMarked ? ink.red : ink.green)],
     );
   };
-  const last = route.stops.toSorted((a, b) => Number(a.id === marked) - Number(b.id === marked));
+  const last = route.stops.toSorted((a, b) => Number(standsAt(a, marked)) - Number(standsAt(b, marked)));
   return box({ position: 'relative' }, [
     drawing(mapDrawing(route), route.width, route.height),
     ...last.map(number),

@@ -16,13 +16,14 @@ export class ReadingPlace extends HTMLElement {
     for (const mention of document.querySelectorAll('article a[href^="#stop-"]')) observer.observe(mention);
   }
 
-  /** Marks the stop with a fragment, and on the map the number it has in the list. */
+  /** Marks the stop with a fragment, and on the map the number it has in the list, or that of its place. */
   #mark(fragment: string): void {
     const stops = [...this.querySelectorAll<HTMLElement>('.stops > li')];
     const here = stops.findIndex(({ id }) => id === fragment);
     stops.forEach((stop, index) => stop.toggleAttribute('data-here', index === here));
-    for (const number of this.querySelectorAll('svg > g')) {
-      number.toggleAttribute('data-here', Number(number.textContent) === here + 1);
+    for (const number of this.querySelectorAll<SVGElement>('svg > g')) {
+      const stands = [number.textContent.trim(), number.dataset['end']];
+      number.toggleAttribute('data-here', stands.includes(String(here + 1)));
     }
     const item = stops[here];
     // A stop that the reader has asked for by its address stays in view.

@@ -8,6 +8,8 @@ import { latitudesOf, wayBetween } from './way.ts';
 export interface MapStop {
   readonly id: string;
   readonly number: number;
+  /** The journey’s end, where it is in this place: it has no number of its own on the map. */
+  readonly end?: { readonly id: string; readonly number: number };
   readonly place: string;
   readonly done: boolean;
   readonly x: number;
@@ -15,6 +17,10 @@ export interface MapStop {
   readonly labelX: number;
   readonly labelY: number;
 }
+
+/** Whether a stop stands at this number of a map. */
+export const standsAt = (at: MapStop, id: string | undefined): boolean =>
+  id !== undefined && [at.id, at.end?.id].includes(id);
 
 /** Everything an SVG of the route needs; a component or a card only prints it. */
 export interface RouteMap {
@@ -98,23 +104,31 @@ export function routeMap(stops: readonly StopView[], width: number, label: numbe
       )
       .join('');
   const taken: Point[] = [];
-  const placed: MapStop[] = [];
+  let placed: readonly MapStop[] = [];
   stops.forEach((stop, index) => {
     if (stop.phase === 'cancelled') return;
     const [x, y] = projection([stop.longitude, stop.latitude]) ?? [0, 0];
-    if (placed.some((other) => stop.kind === 'end' && Math.hypot(other.x - x, other.y - y) < 2)) return;
+    const same = placed.find((other) => stop.kind === 'end' && Math.hypot(other.x - x, other.y - y) < 2);
+    if (same) {
+      const both = { ...same, end: { id: stop.id, number: index + 1 } };
+      placed = placed.map((other) => (other === same ? both : other));
+      return;
+    }
     const spot = freeSpot({ x, y }, taken, label, width, height);
     taken.push(spot);
-    placed.push({
-      id: stop.id,
-      number: index + 1,
-      place: stop.place,
-      done: done(stop),
-      x: round(x),
-      y: round(y),
-      labelX: round(spot.x),
-      labelY: round(spot.y),
-    });
+    placed = [
+      ...placed,
+      {
+        id: stop.id,
+        number: index + 1,
+        place: stop.place,
+        done: done(stop),
+        x: round(x),
+        y: round(y),
+        labelX: round(spot.x),
+        labelY: round(spot.y),
+      },
+    ];
   });
   return { width, height, land, travelled: legs(true), ahead: legs(false), stops: placed };
 }

@@ -11,6 +11,7 @@ beforeEach(() => {
   ({ document } = parseHTML(`<!doctype html><html><body>
     <details id="outer"><details id="inner"><ol><li id="stop-busan"><span id="stop-pusan"></span></li></ol></details></details>
     <details id="other"></details>
+    <section><details id="before"></details><a></a><div><p id="stop-tokyo"></p></div></section>
     <p id="claim-five"></p>
     <span class="mention" id="term-truce">truce<button id="explain-truce"></button><span popover id="gloss-truce"></span></span>
   </body></html>`));
@@ -36,6 +37,7 @@ function explain(open: boolean): void {
 test.each([
   ['#stop-busan', ['outer', 'inner'], ['stop-busan'], []],
   ['#stop-pusan', ['outer', 'inner'], ['stop-pusan'], []],
+  ['#stop-tokyo', ['before'], ['stop-tokyo'], []],
   // What is in view anyway is left to the browser.
   ['#claim-five', [], [], []],
   ['#term-truce', [], [], ['explain-truce']],

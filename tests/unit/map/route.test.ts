@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasWay, routeMap, type RouteMap } from '../../../src/map/route.ts';
+import { hasWay, routeMap, standsAt, type RouteMap } from '../../../src/map/route.ts';
 import type { StopView } from '../../../src/story/stop.ts';
 
 const width = 300;
@@ -266,7 +266,20 @@ describe('numbers', () => {
       stopAt(washington, 2, { kind: 'end' }),
     ];
     expect(routeMap(round, width, label).stops.map(({ number }) => number)).toEqual([1, 2]);
+    expect(routeMap(round, width, label).stops.map(({ end }) => end)).toEqual([
+      { id: 'stop-2', number: 3 },
+      undefined,
+    ]);
     expect(mapOf([busan, seoul, busan]).stops.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  test('a journey’s end stands at the number of its place', () => {
+    const [at, other] = routeMap(
+      [stopAt(busan, 0, { kind: 'start' }), stopAt(tokyo, 1), stopAt(busan, 2, { kind: 'end' })],
+      width,
+      label,
+    ).stops.map((stop) => ['stop-0', 'stop-1', 'stop-2', undefined].filter((id) => standsAt(stop, id)));
+    expect([at, other]).toEqual([['stop-0', 'stop-2'], ['stop-1']]);
   });
 
   test('stand on their point where there is room', () => {
