@@ -7,8 +7,7 @@ export class ReadingPlace extends HTMLElement {
     const observer = new IntersectionObserver(
       (entries) => {
         const entered = entries.findLast((entry) => entry.isIntersecting);
-        const fragment = entered?.target.getAttribute('href')?.slice(1);
-        if (fragment) this.#mark(fragment);
+        if (entered) this.#mark(entered.target.getAttribute('href'));
       },
       // The band a reader's eye rests in: the upper half, below the very top.
       { rootMargin: '-10% 0px -50% 0px' },
@@ -17,19 +16,16 @@ export class ReadingPlace extends HTMLElement {
   }
 
   /** Marks the stop with a fragment, and on the map the number it has in the list, or that of its place. */
-  #mark(fragment: string): void {
+  #mark(fragment: string | null): void {
     const stops = [...this.querySelectorAll<HTMLElement>('.stops > li')];
-    const here = stops.findIndex(({ id }) => id === fragment);
-    stops.forEach((stop, index) => stop.toggleAttribute('data-here', index === here));
-    for (const number of this.querySelectorAll<SVGElement>('svg > g')) {
-      const stands = [number.textContent.trim(), number.dataset['end']];
-      number.toggleAttribute('data-here', stands.includes(String(here + 1)));
-    }
+    const here = stops.findIndex(({ id }) => `#${id}` === fragment);
+    const mark = (element: Element, isHere: boolean) => element.toggleAttribute('data-here', isHere);
+    stops.forEach((stop, index) => mark(stop, index === here));
+    for (const number of this.querySelectorAll<SVGElement>('svg > g'))
+      mark(number, [number.textContent, number.dataset['end']].includes(`${here + 1}`));
     const item = stops[here];
     // A stop that the reader has asked for by its address stays in view.
     if (this.querySelector(':target')) return;
-    if (item && this.scrollHeight > this.clientHeight) {
-      this.scrollTo({ top: item.offsetTop - this.clientHeight / 3 });
-    }
+    if (item) this.scrollTo({ top: item.offsetTop - this.clientHeight / 3 });
   }
 }

@@ -9,6 +9,7 @@ import type { FigureView } from '../story/figure.ts';
 import type { Side } from '../story/offer.ts';
 import { standingLink } from '../story/standing-link.ts';
 import { longDate, shortDateYear } from '../words/date.ts';
+import { isolated } from '../words/direction.ts';
 import { quantityWords } from '../words/quantity.ts';
 import { offerStamp } from '../words/offer-words.ts';
 import type { PlainContext } from './plain-context.ts';
@@ -119,13 +120,15 @@ function plain(node: RootContent, context: PlainContext): ElementContent[] {
     }
     case componentTag.Cite:
       return [...storyNotes(id.split(/\s+/), context)];
-    case componentTag.Quote:
+    case componentTag.Quote: {
+      const speaker = textOf(node, 'speaker');
       return [
         { type: 'text', value: '“' },
         ...children,
-        { type: 'text', value: '”' },
+        { type: 'text', value: speaker === '' ? '”' : `” (${isolated(speaker)})` },
         ...storyNotes(textOf(node, 'cite').split(/\s+/), context),
       ];
+    }
     case componentTag.Figure: {
       const figure = context.figures.find((each) => each.id === id);
       return figure === undefined

@@ -1,6 +1,7 @@
 import { placedIn } from '../body/placed.ts';
 import { readingMinutes } from '../body/reading-time.ts';
 import { sectionsOf, type Section } from '../body/sections.ts';
+import { withSpeakers } from '../body/speakers.ts';
 import { citing } from './citing.ts';
 import type { Author } from './author.ts';
 import { claimAt, type ClaimView } from './claim.ts';
@@ -75,11 +76,12 @@ export function storyAt(story: Story, at: Temporal.Instant, newsroomZone: string
   const updates = updatesAt(record.updates, zone, at);
   const sides = sidesAt(record.offers, zone, at);
   const figures = record.figures.flatMap((each) => figureAt(each, zone, at) ?? []);
-  const sections = sectionsOf(body, {
+  const prose = sectionsOf(body, {
     begun: (day) => dayBegun(day, zone, at),
     shows: (placed) =>
       placed.kind === 'offers' ? sides.length > 0 : figures.some(({ id }) => id === placed.id),
   });
+  const sections = withSpeakers(prose, new Set(people.map(({ name }) => name)));
   // What the prose shows in place is only seen where the prose of that time has a place for it.
   const placed = placedIn(sections);
   const blocks: Blocks = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quotationsIn } from '../../src/body/quotations.ts';
 import { site } from '../../src/site.ts';
 import { anchor, glossFragment } from '../../src/story/anchor.ts';
 import { stillDue } from '../../src/story/deadline-phase.ts';
@@ -118,6 +119,19 @@ describe.each([...stories, ...editions])('$page.file', ({ slug, reading, view, p
       return part === undefined ? [text] : uncited(part, sources);
     });
     expect(lost).toEqual([]);
+  });
+
+  test('says whose each quotation is, in its paragraph', () => {
+    const speakers = view.sections.flatMap(quotationsIn).map(({ by }) => by);
+    const printed = [...document.querySelectorAll('article q')].map((quotation) => {
+      const own = quotation.textContent;
+      return quotation.closest('p, li, td, h3')?.textContent.replace(own, '') ?? '';
+    });
+    expect(printed).toHaveLength(speakers.length);
+    const unsaidBy = speakers.filter((by, index) =>
+      by.split(' ').every((part) => !printed[index]?.includes(part)),
+    );
+    expect(unsaidBy).toEqual([]);
   });
 
   test('has every heading of the text', () => {

@@ -9,9 +9,9 @@ const opened: string[] = [];
 
 beforeEach(() => {
   ({ document } = parseHTML(`<!doctype html><html><body>
-    <details id="outer"><details id="inner"><ol><li id="stop-busan"><span id="stop-pusan"></span></li></ol></details></details>
-    <details id="other"></details>
-    <section><details id="before"></details><a></a><div><p id="stop-tokyo"></p></div></section>
+    <details id="outer"><summary></summary><details id="inner"><summary></summary><ol><li id="stop-busan"><span id="stop-pusan"></span></li></ol></details></details>
+    <details id="other"><summary></summary><p></p></details>
+    <section id="itinerary"><details id="before"><summary></summary></details><p id="stop-tokyo"></p></section>
     <p id="claim-five"></p>
     <span class="mention" id="term-truce">truce<button id="explain-truce"></button><span popover id="gloss-truce"></span></span>
   </body></html>`));
@@ -38,6 +38,7 @@ test.each([
   ['#stop-busan', ['outer', 'inner'], ['stop-busan'], []],
   ['#stop-pusan', ['outer', 'inner'], ['stop-pusan'], []],
   ['#stop-tokyo', ['before'], ['stop-tokyo'], []],
+  ['#itinerary', ['before'], ['itinerary'], []],
   // What is in view anyway is left to the browser.
   ['#claim-five', [], [], []],
   ['#term-truce', [], [], ['explain-truce']],
@@ -47,15 +48,16 @@ test.each([
   vi.stubGlobal('location', { hash });
   openTarget();
   expect([...document.querySelectorAll('details[open]')].map(({ id }) => id)).toEqual(unfolded);
-  expect(went).toEqual(place);
+  expect([...new Set(went)]).toEqual(place);
   expect(opened).toEqual(explained);
 });
 
 test('what is open stays, and is not gone to again', () => {
   vi.stubGlobal('location', { hash: '#stop-busan' });
   openTarget();
+  went.length = 0;
   openTarget();
-  expect(went).toEqual(['stop-busan']);
+  expect(went).toEqual([]);
 });
 
 test('an explanation that is open stays open', () => {

@@ -146,7 +146,7 @@ A truce.<Cite id="p2" />
     {
       heading: 'Who meets?',
       address: `${address}#section-who-meets`,
-      text: `He goes to [the city](${address}#stop-busan). “so be it”[^p1][^p2]\n`,
+      text: `He goes to [the city](${address}#stop-busan). “so be it” (Somebody)[^p1][^p2]\n`,
     },
   ];
   expect(read(tale, '2025-10-29T12:00')['sections']).toEqual(sections);

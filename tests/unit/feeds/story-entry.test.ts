@@ -130,7 +130,10 @@ describe('a story as an entry', () => {
     ['a person', 'Xi Jinping 习近平, President of China. Met Trump.[1]'],
     ['an update', '30 October 2025: They met.[1]'],
     ['a correction', '31 December 2025 (correction): We had the day wrong.[1]'],
-    ['a quotation and its source', '“one two three four five six seven eight nine ten eleven twelve”[3].'],
+    [
+      'a quotation, whose it is where the paragraph does not say so, and its source',
+      '“one two three four five six seven eight nine ten eleven twelve” (Donald Trump)[3].',
+    ],
     ['a source and who published it', 'The headline shown on the page, A newspaper (An agency)'],
   ])('says of %s', (_, said) => {
     expect(words).toContain(said);
