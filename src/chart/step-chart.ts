@@ -37,6 +37,8 @@ const height = 300;
 const margin = { top: 24, right: 26, bottom: 28, left: 44 };
 /** How far a threat is drawn beyond its date, as a share of the time before it. */
 const beyond = 0.12;
+/** How wide a threat is drawn that never came to hold. */
+const capWidth = 14;
 /** Labels closer than this would touch. */
 const labelRoom = 40;
 
@@ -48,9 +50,9 @@ const widthOf = (text: string): number => text.length * 7;
 /** Where a label begins that should stand at `x` and must end inside the drawing. */
 const within = (x: number, text: string): number => Math.min(x, width - widthOf(text));
 
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
-/** The dates below the chart, as precisely as they lie apart: "2025", "Oct 25" or "30 Oct", each once. */
+/** The dates below the chart, as precisely as they lie apart: "2025", "Oct 2025" or "30 Oct", each once. */
 function dateLabels(ticks: readonly Date[]): readonly { readonly at: number; readonly text: string }[] {
   const [first = 0, second = first] = ticks.map(Number);
   const days = (second - first) / 86_400_000;
@@ -106,10 +108,11 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
   const inForce = (at: number): number => points.findLast((point) => point.at <= at)?.value ?? first.value;
   const threats = figure.threats.map((threat) => {
     const from = time(threat.from.date);
-    const across = Math.min(width - margin.right, round(x(from)) + 120);
-    const ahead = from > end ? `M${round(x(end))},${round(y(last.value))}H${round(x(from))}` : '';
-    const rise = `${ahead === '' ? `M${round(x(from))},${round(y(inForce(from)))}` : ahead}V${round(y(threat.value))}`;
-    return `${rise}H${across}`;
+    const [at, top] = [round(x(from)), round(y(threat.value))];
+    if (from > end)
+      return `M${round(x(end))},${round(y(last.value))}H${at}V${top}H${Math.min(width - margin.right, at + 120)}`;
+    // Its date has come without it: it held for no time, and is drawn for none.
+    return `M${at},${round(y(inForce(from)))}V${top}M${at - capWidth / 2},${top}H${at + capWidth / 2}`;
   });
   const values: ChartLabel[] = [];
   points.forEach((point, index) => {

@@ -7,7 +7,8 @@ export class ReadingPlace extends HTMLElement {
     const observer = new IntersectionObserver(
       (entries) => {
         const entered = entries.findLast((entry) => entry.isIntersecting);
-        if (entered) this.#mark(entered.target.getAttribute('href'));
+        const fragment = entered?.target.getAttribute('href')?.slice(1);
+        if (fragment) this.#mark(fragment);
       },
       // The band a reader's eye rests in: the upper half, below the very top.
       { rootMargin: '-10% 0px -50% 0px' },
@@ -16,9 +17,9 @@ export class ReadingPlace extends HTMLElement {
   }
 
   /** Marks the stop with a fragment, and on the map the number it has in the list, or that of its place. */
-  #mark(fragment: string | null): void {
+  #mark(fragment: string): void {
     const stops = [...this.querySelectorAll<HTMLElement>('.stops > li')];
-    const here = stops.findIndex(({ id }) => `#${id}` === fragment);
+    const here = stops.findIndex(({ id }) => id === fragment);
     const mark = (element: Element, isHere: boolean) => element.toggleAttribute('data-here', isHere);
     stops.forEach((stop, index) => mark(stop, index === here));
     for (const number of this.querySelectorAll<SVGElement>('svg > g'))

@@ -10,6 +10,7 @@ import type { Side } from '../story/offer.ts';
 import { standingLink } from '../story/standing-link.ts';
 import { longDate, shortDateYear } from '../words/date.ts';
 import { isolated } from '../words/direction.ts';
+import { figureRows } from '../words/figure-rows.ts';
 import { quantityWords } from '../words/quantity.ts';
 import { offerStamp } from '../words/offer-words.ts';
 import type { PlainContext } from './plain-context.ts';
@@ -35,21 +36,14 @@ export function storyNotes(ids: readonly string[], { address, number }: PlainCon
 }
 
 function plainFigure(figure: FigureView, context: PlainContext): Element {
-  const row = (date: string, value: number, text: string, sources: readonly string[]) =>
+  const rows = figureRows(figure).map((row) =>
     h('tr', [
-      h('td', date),
-      h('td', quantityWords(value, figure.unit)),
-      h('td', [text, ...storyNotes(sources, context)]),
-    ]);
-  return h('table', [
-    h('caption', figure.title),
-    h('tbody', [
-      ...figure.steps.map((step) => row(longDate(step.on.date), step.value, step.text, step.sources)),
-      ...figure.threats.map((threat) =>
-        row(longDate(threat.from.date), threat.value, `Threatened only: ${threat.text}`, threat.sources),
-      ),
+      h('td', longDate(row.on.date)),
+      h('td', quantityWords(row.value, figure.unit)),
+      h('td', [row.text, ...storyNotes(row.sources, context)]),
     ]),
-  ]);
+  );
+  return h('table', [h('caption', figure.title), h('tbody', rows)]);
 }
 
 function plainOffers(sides: readonly Side[], context: PlainContext): Element {

@@ -215,7 +215,7 @@ describe('a scale says each thing once', () => {
 
   test('in months over a year, in days over a week, in years over decades', () => {
     const first = (steps: readonly Step[], until: string) => chartOf(steps, until).columns[0]?.text;
-    expect(first(tariffs, '2026-06-29')).toMatch(/^[A-Z][a-z]{2} \d\d$/);
+    expect(first(tariffs, '2026-06-29')).toMatch(/^[A-Z][a-z]{2} \d{4}$/);
     expect(
       first(
         [
@@ -280,8 +280,13 @@ test('a threat still ahead goes on from the end of the line, rises on its date, 
 
 test('a threat rises from the value in force when it would have begun', () => {
   const { threats, threatLabels } = chartOf(tariffs, '2026-06-29', [['2025-10-10', '2025-11-01', 155]]);
-  const [, foot, head] = /^M\d+,(\d+)V(\d+)H\d+$/.exec(threats) ?? [];
-  expect(Number(foot)).toBeGreaterThan(Number(head));
+  const [, at, foot, head, from, level, to] =
+    /^M(\d+),(\d+)V(\d+)M(\d+),(\d+)H(\d+)$/.exec(threats)?.map(Number) ?? [];
+  expect(foot).toBeGreaterThan(head ?? NaN);
+  // It never held, so that its line lasts for no time.
+  expect(level).toBe(head);
+  expect(((from ?? NaN) + (to ?? NaN)) / 2).toBe(at);
+  expect((to ?? NaN) - (from ?? NaN)).toBeLessThan(20);
   expect(threatLabels.map(({ text }) => text)).toEqual(['155% threatened']);
 });
 
