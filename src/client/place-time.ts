@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { ownTime } from './own-time.ts';
 import { passed } from './stale.ts';
 import { whenShown } from './when-shown.ts';
@@ -15,7 +16,7 @@ export class PlaceTime extends HTMLElement {
       const missed = passed(last, now) ? lastNote : passed(stale, now) ? note : undefined;
       if (missed) this.classList.add('stale');
       const added = missed ?? (at && ownTime(at, zone));
-      if (added) this.textContent = `${printed} · ${added}`;
+      if (added) this.replaceChildren(printed, element('span', ` · ${added}`));
     });
   }
 }

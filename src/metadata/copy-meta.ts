@@ -11,11 +11,11 @@ import { isolated } from '../words/direction.ts';
  */
 export function copyMeta(view: StoryView, date: Temporal.PlainDate): PageMeta {
   const meta = storyMeta(view);
-  const stood = `as it stood on ${longDate(date)}`;
+  const text = `text of ${longDate(date)}`;
   return {
     ...meta,
-    title: `${isolated(view.title)} (a copy, ${stood}) – ${site.name}`,
-    running: `${site.name}: ${isolated(view.title)} (${stood})`,
+    title: `${isolated(view.title)} (a copy, ${text}) – ${site.name}`,
+    running: `${site.name}: ${isolated(view.title)} (${text}, sources read to ${longDate(view.reach)})`,
     hidden: true,
   };
 }

@@ -68,8 +68,25 @@ test.each(copies)(
     const version = document.querySelector('meta[name="version"]')?.getAttribute('content') ?? '';
     const date = document.querySelector('.edition time')?.getAttribute('datetime') ?? '';
     expect(version).toMatch(new RegExp(`^${date}\\.\\d{8}$`));
-    expect(document.querySelector('footer')?.textContent).toContain(`Version ${version} of ${address}`);
+    expect(document.querySelector('footer')?.textContent).toMatch(
+      new RegExp(`Version ${version}, made of the text that has stood at ${address} since \\d+ \\w+ \\d{4},`),
+    );
     expect(document.querySelector('.edition a')?.getAttribute('href')).toBe(address);
+  },
+);
+
+test.each(copies)(
+  'the head of $file says since when its text stands, and how far its sources reach',
+  ({ copy: { document } }) => {
+    const said = document.querySelector('.edition')?.textContent ?? '';
+    const [since, reach] = [...document.querySelectorAll('.as-of')].map(({ textContent }) => textContent);
+    expect(said).toContain(
+      `A copy of the text that has stood since ${since}. It tells what sources told to ${reach}.`,
+    );
+    expect(document.querySelector('title')?.textContent).toContain(`(a copy, text of ${since})`);
+    expect(document.documentElement.getAttribute('data-running')).toContain(
+      `(text of ${since}, sources read to ${reach})`,
+    );
   },
 );
 

@@ -55,6 +55,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test(
+  'on paper each stop says which clock it goes by, and nothing of the reader’s',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const file of ['', 'trump-asia-trip-2025.html']) {
+      await page.goto(`explainers/trump-asia-trip-2025/${file}`);
+      const clocks = await page
+        .locator('.stops .slot')
+        .evaluateAll((all) => all.map((each) => (each as HTMLElement).innerText));
+      expect(clocks).toHaveLength(7);
+      for (const clock of clocks) expect(clock).toMatch(/^[\w ]+ time, UTC[+−]\d+$/);
+    }
+  },
+);
+
 test('what a followed fragment unfolded can be folded again', { tag: '@once' }, async ({ page }) => {
   await page.goto('explainers/trump-asia-trip-2025/#stop-busan');
   const { itinerary } = new ExplainerPage(page);
