@@ -1,6 +1,6 @@
 /**
  * Needs JavaScript because only a script can write to the clipboard: adds a button that copies the text of the
- * field inside, or the address of the first link inside. Without it, or where the browser refuses, both can be copied like
+ * field inside, or the address of the first link inside, and says so in the words of `data-copies`. Without it, or where the browser refuses, both can be copied like
  * any other.
  */
 export class CopyText extends HTMLElement {
@@ -10,8 +10,8 @@ export class CopyText extends HTMLElement {
     const words = field?.value ?? link?.href;
     if (words === undefined) return;
     const button = document.createElement('button');
-    button.textContent = 'Copy';
-    if (link?.ariaLabel) button.ariaLabel = `Copy address: ${link.ariaLabel}`;
+    button.textContent = this.dataset['copies'] ?? '';
+    if (link?.ariaLabel) button.ariaLabel = `${button.textContent}: ${link.ariaLabel}`;
     const status = document.createElement('span');
     status.role = 'status';
     status.className = 'label';

@@ -20,11 +20,12 @@ export class ReadingPlace extends HTMLElement {
   #mark(fragment: string): void {
     const stops = [...this.querySelectorAll<HTMLElement>('.stops > li')];
     const here = stops.findIndex(({ id }) => id === fragment);
-    const mark = (element: Element, isHere: boolean) => element.toggleAttribute('data-here', isHere);
-    stops.forEach((stop, index) => mark(stop, index === here));
-    for (const number of this.querySelectorAll<SVGElement>('svg > g'))
-      mark(number, [number.textContent, number.dataset['end']].includes(`${here + 1}`));
     const item = stops[here];
+    const number = `${here + 1}`;
+    for (const each of this.querySelectorAll<HTMLElement | SVGElement>('.stops > li, svg > g')) {
+      const isHere = each === item || [each.textContent, each.dataset['end']].includes(number);
+      each.toggleAttribute('data-here', isHere);
+    }
     // A stop that the reader has asked for by its address stays in view.
     if (this.querySelector(':target')) return;
     if (item) this.scrollTo({ top: item.offsetTop - this.clientHeight / 3 });

@@ -1,9 +1,9 @@
 import type { StoryView } from '../story/story-at.ts';
-import { countryName } from '../words/country-name.ts';
 import { itineraryWords } from '../words/itinerary-words.ts';
 import { sharedWords } from '../words/shared-words.ts';
 import type { Embed } from './embed.ts';
 import { isolated } from '../words/direction.ts';
+import { placeWords } from '../words/place-words.ts';
 
 /** What an embed is called, and what sort of thing it is. */
 export interface EmbedWords {
@@ -26,7 +26,7 @@ export function embedWords(embed: Embed, view: StoryView): EmbedWords {
     }
     case 'stop': {
       const { place, country } = embed.stop;
-      return { ...sharedWords(embed, view), heading: `${isolated(place)}, ${countryName(country)}` };
+      return { ...sharedWords(embed, view), heading: placeWords(isolated(place), country) };
     }
     case 'deadline':
     case 'claim':

@@ -4,6 +4,7 @@ import { countryName } from './country-name.ts';
 import { counted } from './count.ts';
 import { sentence } from './sentence.ts';
 import { isolated } from './direction.ts';
+import { placeWords } from './place-words.ts';
 
 /** "1 story", "12 stories". */
 export const storyCount = (count: number): string => counted(count, 'story', 'stories');
@@ -40,7 +41,7 @@ export function visitsHeading(stories: GatheredPlace['stories']): string {
 
 /** Where a place is, and what its page gathers: where only words fit. */
 export function placeDescription(place: GatheredPlace): string {
-  return `${sentence(`${isolated(place.name)}, ${countryName(place.country)}`)} ${placeSentence(place)}`;
+  return `${sentence(placeWords(isolated(place.name), place.country))} ${placeSentence(place)}`;
 }
 
 /** What a page of older entries is called; they are counted from the oldest, so that it keeps its number. */

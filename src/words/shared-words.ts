@@ -12,6 +12,7 @@ import { isolated } from './direction.ts';
 import { sentence } from './sentence.ts';
 import { wholeStayWords } from './stay.ts';
 import { engagementWord, stopStamp } from './stop-words.ts';
+import { placeWords } from './place-words.ts';
 
 /** What a shared block says about itself where only words fit: in a tab, a search result, a message. */
 export interface SharedWords {
@@ -46,7 +47,7 @@ const fellThrough: ReadonlySet<EngagementStatus> = new Set(['cancelled', 'not-he
 
 function stopWords(stop: StopView): Omit<SharedWords, 'kicker'> {
   const { word, dates } = wholeStayWords(stop);
-  const name = `${isolated(stop.place)}, ${countryName(stop.country)}`;
+  const name = placeWords(isolated(stop.place), stop.country);
   // Where a description is cut short, what came of nothing is cut first.
   const meetings = stop.engagements
     .toSorted((a, b) => Number(fellThrough.has(a.status)) - Number(fellThrough.has(b.status)))

@@ -124,3 +124,14 @@ test('there is something to lead', () => {
   expect(published.length).toBeGreaterThan(0);
   expect(files.has('index.html')).toBe(true);
 });
+
+test('the topics over a story lead to their pages, like those on its own page', () => {
+  const front = pages.find(({ file }) => file === 'index.html')?.document;
+  const kickers = [...(front?.querySelectorAll('main .kicker') ?? [])];
+  expect(kickers.length).toBeGreaterThan(0);
+  for (const kicker of kickers) {
+    expect(kicker.querySelectorAll('a[href*="/topics/"]')).toHaveLength(
+      kicker.textContent.split(' · ').length,
+    );
+  }
+});

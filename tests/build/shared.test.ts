@@ -95,7 +95,10 @@ describe.each(shared)('$file', ({ story, view, storyPage, block, page }) => {
   test('shows the block whole, with every dated state and its sources', () => {
     const element = document.getElementById(fragment);
     if (element === null) throw new Error(`There is no #${fragment}.`);
-    expect(textOf(element.querySelector('h1'))).toContain(plain(sharedWords(block, view).name));
+    const heading = textOf(element.querySelector('h1'));
+    expect(heading).toContain(plain(sharedWords(block, view).name));
+    // What somebody claimed is no sentence of ours.
+    if (block.kind === 'claim') expect(heading).toMatch(/^“.*”$/u);
     expect(absent(element, words(block))).toEqual([]);
     const sentences = said(block).flatMap(({ text }) => text ?? []);
     const listed = new Set<string>(sources.map(({ id }) => id));

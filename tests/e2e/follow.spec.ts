@@ -7,13 +7,13 @@ test.describe('the page of all feeds', { tag: '@once' }, () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   for (const [name, address] of [
-    ['RSS: Developments and corrections', /^http:\/\/localhost:\d+\/developments\/rss\.xml$/],
-    ['RSS: Xi Jinping', /\/people\/xi-jinping\/rss\.xml$/],
-    ['Follow in your calendar: all deadlines', /^webcal:.*\/deadlines\.ics$/],
+    ['Copy RSS address: RSS: Developments and corrections', /^http:\/\/localhost:\d+\/developments\/rss\.xml$/],
+    ['Copy RSS address: RSS: Xi Jinping', /\/people\/xi-jinping\/rss\.xml$/],
+    ['Copy calendar address: Follow in your calendar: all deadlines', /^webcal:.*\/deadlines\.ics$/],
   ] as const) {
-    test(`copies the address of “${name}”`, async ({ page }) => {
+    test(`does what “${name}” says`, async ({ page }) => {
       await page.goto('follow/');
-      await page.getByRole('button', { name: `Copy address: ${name}`, exact: true }).click();
+      await page.getByRole('button', { name, exact: true }).click();
       await expect(page.getByText('Copied.')).toBeVisible();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(address);
     });
@@ -25,7 +25,7 @@ test.describe('the page of all feeds', { tag: '@once' }, () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
     });
     await page.goto('follow/');
-    await page.getByRole('button', { name: 'Copy address: RSS: Stories', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy RSS address: RSS: Stories', exact: true }).click();
     await expect(page.getByText(/^Your browser refused\. It is http:.*\/rss\.xml$/)).toBeVisible();
   });
 

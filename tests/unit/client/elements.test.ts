@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const { document, HTMLElement, customElements } = parseHTML('<!doctype html><html><body></body></html>');
 vi.stubGlobal('HTMLElement', HTMLElement);
+vi.stubGlobal('document', document);
 const shown = new EventTarget();
 // Every element of this file is told, long after it is gone.
 setMaxListeners(0, shown);
