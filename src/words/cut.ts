@@ -23,9 +23,14 @@ export function cut(words: string, most: number): string {
         ? (segmenter.segment(words).containing(room.length)?.index ?? 0)
         : room.lastIndexOf(' ');
   const kept = (end > 0 ? room.slice(0, end) : room).replace(loose, '');
-  return closed(`${kept === '' ? room : kept}…`);
+  const text = closed(`${kept === '' ? room : kept}…`);
+  // What closes it needs room, too.
+  return Array.from(text).length > most && most > 3 ? cut(words, most - 1) : text;
 }
 
-/** What was cut inside an isolate ends it, so that it doesn’t draw in what stands behind. */
+/** What was cut inside a quotation or an isolate ends it, so that it doesn’t draw in what stands behind. */
 const closed = (text: string): string =>
-  text.lastIndexOf('\u2068') > text.lastIndexOf('\u2069') ? `${text}\u2069` : text;
+  ['“”', '\u2068\u2069'].reduce((all, [open = '', close = '']) => {
+    const isOpen = all.lastIndexOf(open) > all.lastIndexOf(close);
+    return isOpen ? `${all}${close}` : all;
+  }, text);

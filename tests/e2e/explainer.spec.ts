@@ -150,3 +150,21 @@ test(
     for (const words of [...sections, ...stops]) expect(text).toContain(words);
   },
 );
+
+test('what is done and what is now can be told in forced colours', { tag: '@once' }, async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await new ExplainerPage(page).open();
+  const ground = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  const dot = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
+  expect(await ground('.stop-done .stop-number')).not.toBe(await ground('html'));
+  expect(await dot('.time-line [aria-current]')).not.toBe(await dot('.time-line a:not([aria-current])'));
+});

@@ -18,6 +18,9 @@ test.each([
   ['not back to the one space of a text in Chinese', '盐 三袋盐已运抵釜山港', 9, '盐 三袋盐已运抵…'],
   ['without the comma of its script', 'قال، وزير', 6, 'قال…'],
   ['in an isolate, which it ends', 'Said by \u2068يوسف أمين\u2069', 16, 'Said by \u2068يوسف…\u2069'],
+  ['in a quotation, which it ends', 'He said “off the table” aloud', 16, 'He said “off…”'],
+  ['in a quotation whose end has no room', 'He said “off the table” aloud', 13, 'He said…'],
+  ['behind a quotation', 'He said “off” aloud', 15, 'He said “off”…'],
 ])('a text is cut %s', (_, words, most, kept) => {
   expect(cut(words, most)).toBe(kept);
 });
