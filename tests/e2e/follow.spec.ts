@@ -7,7 +7,10 @@ test.describe('the page of all feeds', { tag: '@once' }, () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   for (const [name, address] of [
-    ['Copy RSS address: RSS: Developments and corrections', /^http:\/\/localhost:\d+\/developments\/rss\.xml$/],
+    [
+      'Copy RSS address: RSS: Developments and corrections',
+      /^http:\/\/localhost:\d+\/developments\/rss\.xml$/,
+    ],
     ['Copy RSS address: RSS: Xi Jinping', /\/people\/xi-jinping\/rss\.xml$/],
     ['Copy calendar address: Follow in your calendar: all deadlines', /^webcal:.*\/deadlines\.ics$/],
   ] as const) {
