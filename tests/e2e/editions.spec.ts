@@ -9,7 +9,9 @@ test('the line of dates leads to the story as it stood and back, by keyboard alo
   await first.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/at\/2025-10-24\/$/);
-  await expect(page.locator('.edition')).toContainText('What was known by 24 October 2025, put together later');
+  await expect(page.locator('.edition')).toContainText(
+    'What was known by 24 October 2025, put together later',
+  );
   await expect(story.timeLine.locator('[aria-current="page"]')).toHaveText('24 Oct 2025');
   await page.getByRole('link', { name: 'Read the story as it stands' }).focus();
   await page.keyboard.press('Enter');
