@@ -33,7 +33,7 @@ function pageOf(file: string): Page {
 }
 
 const hrefs = (element: Element | null | undefined): string[] =>
-  [...(element?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+  [...(element?.querySelectorAll('a:not(.kicker a)') ?? [])].map((link) => link.getAttribute('href') ?? '');
 
 /** Oldest first; what is of one day may stand either way. */
 const inOrder = (

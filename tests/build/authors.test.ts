@@ -12,7 +12,7 @@ const authors = [
 ];
 
 const hrefs = (element: Element | null | undefined): string[] =>
-  [...(element?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+  [...(element?.querySelectorAll('a:not(.kicker a)') ?? [])].map((link) => link.getAttribute('href') ?? '');
 
 const bylineOf = ({ document }: Page): Element | null => document.querySelector('.dateline > span');
 

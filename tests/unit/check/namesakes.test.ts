@@ -20,6 +20,7 @@ const stop = (id: string, place: string, country = 'KR', placeId?: string) => ({
 /** An article in a file of its name; each block stands on a line of its own. */
 const article = (slug: string, published: string, part: Parameters<typeof aRecord>[0]): Placed => ({
   article: { file: `${slug}.mdx`, slug, record: pass(aRecord({ published, ...part })), body: '' },
+  bodyLine: 1,
   placeOf: ([, index]) => ({ line: 10 + Number(index), column: 5 }),
 });
 const first = '2025-10-01T09:00:00Z';
