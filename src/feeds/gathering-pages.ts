@@ -1,5 +1,6 @@
 import { filledPages, type FilledPage } from '../story/filled-pages.ts';
-import type { Entry, Feed } from './feed.ts';
+import type { DevelopmentEntry } from './development-entries.ts';
+import type { Feed } from './feed.ts';
 
 /** How many stories, and how many developments, a page shows of a topic, a person or a place. */
 export const mostShown = 20;
@@ -12,15 +13,19 @@ export type GatheringPage<Each> =
   | {
       readonly kind: 'newest';
       readonly stories: FilledPage<Each>;
-      readonly developments: FilledPage<Entry>;
+      readonly developments: FilledPage<DevelopmentEntry>;
     }
   | { readonly kind: 'stories'; readonly number: number; readonly stories: FilledPage<Each> }
-  | { readonly kind: 'developments'; readonly number: number; readonly developments: FilledPage<Entry> };
+  | {
+      readonly kind: 'developments';
+      readonly number: number;
+      readonly developments: FilledPage<DevelopmentEntry>;
+    };
 
 /** All pages of a topic, a person or a place, by its stories, the newest first, and the feed of its developments. */
 export function gatheringPages<Each>(
   all: readonly Each[],
-  { entries }: Pick<Feed, 'entries'>,
+  { entries }: Pick<Feed<DevelopmentEntry>, 'entries'>,
 ): readonly GatheringPage<Each>[] {
   const [stories, ...olderStories] = filledPages(all, mostShown);
   const [developments, ...olderDevelopments] = filledPages(entries, mostShown);

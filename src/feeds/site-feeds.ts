@@ -37,11 +37,11 @@ export interface SiteFeeds {
   /** Those of stories ahead of their publication, by slug: empty, and offered on no page but their own. */
   readonly ahead: ReadonlyMap<string, Feed>;
   /** By id, in the order of the topics' names. */
-  readonly ofTopic: ReadonlyMap<string, Feed>;
+  readonly ofTopic: ReadonlyMap<string, Feed<DevelopmentEntry>>;
   /** By id, in the order of the people's names. */
-  readonly ofPerson: ReadonlyMap<string, Feed>;
+  readonly ofPerson: ReadonlyMap<string, Feed<DevelopmentEntry>>;
   /** By id, in the order of the places' names. */
-  readonly ofPlace: ReadonlyMap<string, Feed>;
+  readonly ofPlace: ReadonlyMap<string, Feed<DevelopmentEntry>>;
 }
 
 /** Makes every feed of a site in one pass over its stories; each development is put into words once. */
@@ -119,7 +119,7 @@ interface Gathered {
   readonly name: string;
   /** The id that it was first published with. */
   readonly first: string;
-  readonly entries: Entry[];
+  readonly entries: DevelopmentEntry[];
 }
 
 /** Where the feed of what stories are gathered by comes from, and what tells it from one of the same name. */
@@ -132,7 +132,7 @@ const gathered = {
 function gather(
   all: Map<string, Gathered>,
   id: string,
-  { entries, ...named }: Omit<Gathered, 'entries'> & { readonly entries: readonly Entry[] },
+  { entries, ...named }: Omit<Gathered, 'entries'> & { readonly entries: readonly DevelopmentEntry[] },
 ): void {
   const gathered = all.get(id) ?? { ...named, entries: [] };
   gathered.entries.push(...entries);
@@ -143,7 +143,7 @@ function byName(
   all: ReadonlyMap<string, Gathered>,
   kind: keyof typeof gathered,
   description: (name: string) => string,
-): ReadonlyMap<string, Feed> {
+): ReadonlyMap<string, Feed<DevelopmentEntry>> {
   return new Map(
     [...all]
       .toSorted(([, a], [, b]) => a.name.localeCompare(b.name, site.language))

@@ -61,12 +61,16 @@ const hrefs = (element: Element | null): string[] =>
 const developments = (
   of: readonly BuiltStory[],
   concerns: (story: BuiltStory, update: UpdateView) => boolean,
-): readonly { readonly update: UpdateView; readonly href: string }[] =>
+): readonly { readonly update: UpdateView; readonly title: string; readonly href: string }[] =>
   of
     .flatMap((story) =>
       story.view.updates
         .filter((update) => concerns(story, update))
-        .map((update) => ({ update, href: `${story.page.url.pathname}#${anchor('update', update.id)}` })),
+        .map((update) => ({
+          update,
+          title: story.view.title,
+          href: `${story.page.url.pathname}#${anchor('update', update.id)}`,
+        })),
     )
     .toSorted((a, b) => Temporal.Instant.compare(b.update.on.start, a.update.on.start));
 
@@ -75,15 +79,18 @@ function showsDevelopments({ document }: Page, expected: ReturnType<typeof devel
   expect(section === null).toBe(expected.length === 0);
   const items = [...(section?.querySelectorAll('li') ?? [])];
   expect(items).toHaveLength(Math.min(expected.length, 20));
+  const severalStories = new Set(items.flatMap(hrefs).map((href) => href.split('#')[0])).size > 1;
   const dates = items.map((item) => item.querySelector('time')?.getAttribute('datetime') ?? '');
   expect(dates).toEqual(dates.toSorted().toReversed());
   for (const item of items) {
     const [href = ''] = hrefs(item);
-    const { update } = expected.find((each) => each.href === href) ?? {};
+    const { update, title = '' } = expected.find((each) => each.href === href) ?? {};
     expect(update, href).toBeDefined();
     if (update === undefined) continue;
     expect(absent(item, [longDate(update.on.date)])).toEqual([]);
     expect(textOf(item)).toContain(plain(update.text).slice(0, 60));
+    const names = severalStories ? [title] : [];
+    expect(absent(item, names)).toEqual([]);
   }
   if (expected.length > 20) expect(hrefs(section).at(-1)).toMatch(/\/developments\/\d+\/$/);
 }

@@ -14,9 +14,9 @@ test('every document of every feed stands in a folder of its own', () => {
     deadlines: ofDevelopments(aFeed(pageLength + 1, { kind: 'deadlines' })),
     ofStory: new Map([['trip', aFeed(pageLength + 1, story)]]),
     ahead: new Map([['soon', aFeed(0, { kind: 'story', slug: 'soon' })]]),
-    ofTopic: new Map([['china', aFeed(2, topic)]]),
-    ofPerson: new Map([['china', aFeed(0, person)]]),
-    ofPlace: new Map([['china', aFeed(pageLength + 1, place)]]),
+    ofTopic: new Map([['china', ofDevelopments(aFeed(2, topic))]]),
+    ofPerson: new Map([['china', ofDevelopments(aFeed(0, person))]]),
+    ofPlace: new Map([['china', ofDevelopments(aFeed(pageLength + 1, place))]]),
   });
   expect(placed.map(({ folder, page }) => [folder, page.number, page.entries.length])).toEqual([
     [undefined, undefined, 1],
