@@ -124,6 +124,26 @@ for (const address of builtArticles) {
   });
 }
 
+for (const address of builtArticles)
+  test(`no line of /${address} is cut into pieces`, { tag: '@once' }, async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    // What is a line of text itself and holds blocks draws its border where a sheet ends.
+    const torn = await page.locator('main *').evaluateAll((all) =>
+      all
+        .filter((each) => {
+          const { display, borderTopWidth, borderBottomWidth } = getComputedStyle(each);
+          return (
+            display === 'inline' &&
+            (borderTopWidth !== '0px' || borderBottomWidth !== '0px') &&
+            [...each.children].some((child) => getComputedStyle(child).display === 'block')
+          );
+        })
+        .map(({ tagName }) => tagName),
+    );
+    expect(torn).toEqual([]);
+  });
+
 test('paper is black and white', { tag: '@once' }, async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('explainers/trump-asia-trip-2025/');
