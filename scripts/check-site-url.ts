@@ -1,7 +1,8 @@
 import { NotPublished } from './not-published.ts';
 
 /**
- * Refuses a `SITE_URL` that is no address of a site, or has a path, which nothing would be under; without one, the site is this machine's.
+ * Refuses a `SITE_URL` that is no address of a site, or has a path, which nothing would be under; without one, the site is
+ * this machine's.
  * @throws NotPublished, before Astro prints its whole trace.
  */
 export function checkSiteUrl(given: string | undefined = process.env['SITE_URL']): void {

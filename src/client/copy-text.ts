@@ -1,7 +1,7 @@
 /**
  * Needs JavaScript because only a script can write to the clipboard: adds a button that copies the text of the
- * field inside, or the address of the first link inside, and says so in the words of `data-copies`. Without it, or where the browser refuses, both can be copied like
- * any other.
+ * field inside, or the address of the first link inside, and says so in the words of `data-copies`. Without it, or where the
+ * browser refuses, both can be copied like any other.
  */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {

@@ -21,8 +21,9 @@ export const searchedText = ({ title, native, content }: SearchRecord): string =
   `${title} ${native?.text ?? ''} ${content}`;
 
 /**
- * A record as Pagefind takes it, among all the words of the index. It searches every word of `content` and `meta`, and none of `filters`: so what a result
- * only shows stands there, beside what it can be filtered by. Readers fetch no filter that they don't use.
+ * A record as Pagefind takes it, among all the words of the index. It searches every word of `content` and `meta`, and none
+ * of `filters`: so what a result only shows stands there, beside what it can be filtered by. Readers fetch no filter that
+ * they don't use.
  */
 export function customRecord(
   record: SearchRecord,
