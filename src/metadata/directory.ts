@@ -31,18 +31,21 @@ export interface DirectoryPart<Each> {
 /** As many names as stand on one page. */
 export const mostOnOnePage = 200;
 
+/** The list of all topics, by the letters that their names begin with. */
 export function topicDirectory(views: readonly StoryView[]): Directory<GatheredTopic> {
   const all = gatherTopics(views);
   const description = topicsSentence(all.size);
   return { name: 'Topics', path: topicsPath(), by: 'letters', description, groups: byInitial(all.values()) };
 }
 
+/** The list of all people, by the letters that their names begin with. */
 export function personDirectory(views: readonly StoryView[]): Directory<GatheredPerson> {
   const all = gatherPeople(views);
   const description = peopleSentence(all.size);
   return { name: 'People', path: peoplePath(), by: 'letters', description, groups: byInitial(all.values()) };
 }
 
+/** The list of all places, by their countries. */
 export function placeDirectory(views: readonly StoryView[]): Directory<GatheredPlace> {
   const all = gatherPlaces(views);
   const description = placesSentence(all.size);

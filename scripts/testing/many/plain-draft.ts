@@ -36,6 +36,7 @@ export function draftStop(place: Place, index: number, of: number, end: Temporal
   };
 }
 
+/** Somebody who keeps the salt from a day on. */
 export function draftPerson(somebody: Somebody, on: Temporal.PlainDate): DraftPerson {
   return {
     ...somebody,
