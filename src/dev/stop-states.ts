@@ -63,7 +63,15 @@ const meeting = (status: Engagement['states'][number]['status']): Engagement => 
   with: ['xi-jinping'],
   at: '2025-10-30T11:00',
   where: 'Naraemaru hall',
-  states: [{ on: '2025-10-20', status, text: 'About 100 minutes.', by: 'White House', sources }],
+  states: [
+    {
+      on: status === 'held' ? '2025-10-30' : '2025-10-20',
+      status,
+      text: 'About 100 minutes.',
+      by: 'White House',
+      sources,
+    },
+  ],
 });
 
 /** A stop in every state it can be in, to be looked at. */

@@ -341,7 +341,7 @@ describe.each([...stories, ...editions])('$page.file', ({ slug, reading, view, p
       const rows = [
         ...figure.steps.map((step) => ({ ...step, from: step.on, words: [] })),
         ...figure.threats.map((threat) => ({ ...threat, words: ['Threatened'] })),
-      ];
+      ].toSorted((a, b) => Temporal.Instant.compare(a.from.start, b.from.start));
       const printed = [...block.querySelectorAll('tbody tr')];
       expect(printed).toHaveLength(rows.length);
       const lost = rows.flatMap(({ text, from, value, sources, words }, index) => {

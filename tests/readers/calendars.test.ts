@@ -11,6 +11,8 @@ import { listedAs } from './listed-event.ts';
 import { localSite } from './local-site.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 
+/** The calendar of all stories. */
+const ofAll = 'deadlines.ics';
 const calendars = [...allFiles].filter((file) => file.endsWith('.ics'));
 
 /** A calendar as a subscriber has it. */
@@ -57,10 +59,16 @@ test('there are calendars to be read', () => {
   expect(calendars).not.toEqual([]);
 });
 
-test('an event is the same whichever calendar it stands in', () => {
-  const events = calendars.flatMap((calendar) => readCalendar(fetchedAt(calendar).text));
-  for (const [first, ...others] of Map.groupBy(events, ({ uid }) => uid).values()) {
+test('an event is the same whichever calendar it stands in, or newer in that of all, which has what stories share', () => {
+  const eventsOf = (of: readonly string[]) => of.flatMap((each) => readCalendar(fetchedAt(each).text));
+  const single = Map.groupBy(eventsOf(calendars.filter((each) => each !== ofAll)), ({ uid }) => uid);
+  for (const [first, ...others] of single.values()) {
     for (const other of others) expect(other).toEqual(first);
+  }
+  for (const event of eventsOf([ofAll])) {
+    const [own] = single.get(event.uid) ?? [];
+    expect(own, event.uid).toBeDefined();
+    if (own !== undefined && event.sequence <= own.sequence) expect(event).toEqual(own);
   }
 });
 

@@ -65,9 +65,17 @@ function reworded<Value>(value: Value, other: () => string, field = ''): Value {
   ) as Value;
 }
 
+/** A record and its prose with deadlines that no other story has, which would be told once in the calendar of all. */
+function withOwnDeadlines(record: RawExplainer, prose: string, slug: string): [RawExplainer, string] {
+  const own = (text: string): string =>
+    record.deadlines.reduce((all, { id }) => all.replaceAll(`"${id}"`, `"${id}-of-${slug}"`), text);
+  return [JSON.parse(own(JSON.stringify(record))) as RawExplainer, own(prose)];
+}
+
 /** A story with everything that a story can have, in any words. */
 export const fuzzedStory = (slug: string): fc.Arbitrary<Story> =>
   fc.gen().map((draw) => {
-    const record: RawExplainer = reworded(maximalRecord, () => draw(() => words));
-    return story(slug, pass(record), placesAll);
+    const [own, prose] = withOwnDeadlines(maximalRecord, placesAll, slug);
+    const record: RawExplainer = reworded(own, () => draw(() => words));
+    return story(slug, pass(record), prose);
   });

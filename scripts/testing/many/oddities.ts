@@ -231,13 +231,12 @@ export const oddities: Readonly<Record<string, Oddity>> = {
   'many deadlines and claims': (draft) => {
     const day = dayOf(draft);
     return withRecord(draft, {
-      deadlines: Array.from({ length: 12 }, (_, index) =>
-        draftDeadline(
-          index === 0 ? ownDeadline(draft) : `${ownDeadline(draft)}-${index}`,
-          'The sack of salt',
-          day.subtract({ days: index + 1 }),
+      deadlines: [
+        ...draft.record.deadlines,
+        ...Array.from({ length: 11 }, (_, index) =>
+          draftDeadline(`${draft.slug}-${index}`, 'The sack of salt', day.subtract({ days: index + 2 })),
         ),
-      ),
+      ],
       claims: Array.from({ length: 12 }, (_, index) => ({
         id: `weighed-${index}`,
         text: `Sack ${index} was weighed.`,
@@ -245,20 +244,22 @@ export const oddities: Readonly<Record<string, Oddity>> = {
       })),
     });
   },
+  // Of its own, since it hasn't come to what other stories tell.
   'a deadline still ahead': (draft) =>
     withRecord(draft, {
-      deadlines: draft.record.deadlines.map((deadline) =>
-        deadline.id === ownDeadline(draft)
-          ? { ...deadline, due: '2028-02-29', states: deadline.states.slice(0, 1) }
-          : deadline,
-      ),
+      deadlines: draft.record.deadlines.map((deadline) => ({
+        ...deadline,
+        id: draft.slug,
+        due: '2028-02-29',
+        states: deadline.states.slice(0, 1),
+      })),
+      claims: draft.record.claims.map((claim) => ({ ...claim, about: [draft.slug] })),
+      updates: draft.record.updates.map((update) => ({ ...update, touches: [draft.slug] })),
     }),
   'a day it shares with another story': (draft, n) =>
     withRecord(draft, { published: n % 2 === 0 ? '2025-12-31T23:59:59Z' : '2026-01-01T00:00:00Z' }),
   'an edition': (draft) => withRecord(draft, { editions: [dayOf(draft).subtract({ days: 2 }).toString()] }),
 };
-
-const ownDeadline = ({ record }: Draft): string => record.deadlines[0]?.id ?? 'sack';
 
 const withoutMeetings = (draft: Draft): Draft =>
   withRecord(draft, { stops: draft.record.stops.map((stop) => ({ ...stop, engagements: [] })) });

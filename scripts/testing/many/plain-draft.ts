@@ -66,9 +66,10 @@ export function plainDraft(n: number): Draft {
   const day = firstDay.add({ days: 8 * n });
   const ago = (days: number): string => day.subtract({ days }).toString();
   const route = [round(places, n), round(places, n + 5)];
-  // Its own, and one that all stories of a year tell of.
-  const sack = `sack-${n}`;
-  const fair = day.with({ month: 1, day: 1 });
+  // Three stories after one another tell of one deadline.
+  const first = n - (n % 3);
+  const sack = `sack-${first}`;
+  const due = firstDay.add({ days: 8 * first - 1 });
   const who = [round(people, n), round(people, n + 7), ...crowd.slice(2 * n, 2 * n + 2)];
   const meeting = {
     id: 'talks',
@@ -91,10 +92,7 @@ export function plainDraft(n: number): Draft {
         ...(index === 0 && { engagements: [meeting] }),
       })),
       people: who.map((somebody) => draftPerson(somebody, day.subtract({ days: 9 }))),
-      deadlines: [
-        draftDeadline(sack, 'The sack of salt', day.subtract({ days: 1 })),
-        draftDeadline(`fair-${fair.year}`, `The salt fair of ${fair.year}`, fair),
-      ],
+      deadlines: [draftDeadline(sack, 'The sack of salt', due)],
       claims: [
         {
           id: 'weighed',

@@ -44,6 +44,6 @@ test.each([
 
 test.each([root, path.dirname(root)])('nor to where the project is: %s', (out) => {
   expect(() => {
-    checkOut(out, at('content/explainers'));
+    checkOut(out, '/nowhere/content/explainers');
   }).toThrow('take away the project');
 });
