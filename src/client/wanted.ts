@@ -19,13 +19,10 @@ function decoded(step: string): string {
   }
 }
 
-/** What whoever followed such an address may want to search for: its words, without the room it would be in. */
+/** What whoever followed such an address may want to search for: the words of its last step that names something. */
 export function wantedWords(steps: readonly string[]): string {
-  return steps
-    .slice(Math.min(1, steps.length - 1))
-    .join(' ')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const named = steps.findLast((step) => /\p{L}/u.test(step) && !/^(?:at|changes)$/.test(step));
+  return (named ?? steps.at(-1) ?? '').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 
 /**

@@ -5,7 +5,7 @@ export function keptOn(milliseconds: number): string {
 
 /** A page with a line over its content that says that it is a copy. */
 export function marked(html: string, keptAt: number): string {
-  const line = `<p class="masthead" role="status"><span class="label"><b>Kept on ${keptOn(keptAt)}.</b> A newer page could not be had.</span></p>`;
+  const line = `<p class="masthead" role="status"><span class="label"><b>Kept on ${keptOn(keptAt)}.</b> A newer page could not be had in time.</span></p>`;
   return html.replace('<main', () => `${line}<main`);
 }
 

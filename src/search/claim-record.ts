@@ -22,5 +22,6 @@ export function claimRecord(claim: ClaimView, view: StoryView): SearchRecord | u
     state: claimStamp(claim),
     when: longDate(date),
     date,
+    days: [...assertions, ...results].map(({ on }) => on.date),
   };
 }

@@ -1,4 +1,5 @@
 import type { CustomRecord } from 'pagefind';
+import { longDate } from '../words/date.ts';
 import { innerWords } from './inner-words.ts';
 import { otherForms, wordsOf } from './other-forms.ts';
 import type { SearchKind } from './search-kind.ts';
@@ -30,7 +31,7 @@ export function customRecord(
   words: ReadonlySet<string>,
   language: string,
 ): CustomRecord {
-  const { kind, path, title, native, content, date, topics } = record;
+  const { kind, path, title, native, content, date, days = [], place, topics } = record;
   const inner = innerWords(`${title} ${native?.text ?? ''}`).join(' ');
   const forms = otherForms(wordsOf(searchedText(record)), words).join(' ');
   return {
@@ -42,6 +43,8 @@ export function customRecord(
       ...(native && { native: native.text }),
       ...(inner !== '' && { inner }),
       ...(forms !== '' && { forms }),
+      ...(days.length > 0 && { days: days.map(longDate).join('; ') }),
+      ...(place !== undefined && { place }),
     },
     filters: { kind: [kind], topic: [...topics], shown: [JSON.stringify(shownResult(record))] },
     sort: { date: date.toString() },

@@ -12,6 +12,7 @@ import { stayDate } from './stay-date.ts';
 /** A meeting of a story, to be found by the place it is at and the people it is with as well. */
 export function meetingRecord(meeting: Meeting, view: StoryView): SearchRecord {
   const { engagement, stop } = meeting;
+  const date = engagement.at?.date ?? stayDate(stop);
   const present = takingPart(view, engagement);
   const names = view.people.filter(({ id }) => present.has(id)).map(({ name }) => name);
   return {
@@ -26,6 +27,8 @@ export function meetingRecord(meeting: Meeting, view: StoryView): SearchRecord {
     ),
     state: { word: engagementWord[engagement.status] },
     when: meetingTime(meeting).words,
-    date: engagement.at?.date ?? stayDate(stop),
+    date,
+    days: [date],
+    place: stop.place,
   };
 }

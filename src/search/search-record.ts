@@ -29,6 +29,10 @@ export interface SearchRecord {
   readonly when: string;
   /** The day by which it is put into order. */
   readonly date: Temporal.PlainDate;
+  /** The days that it is found by, as it prints them. */
+  readonly days?: readonly Temporal.PlainDate[] | undefined;
+  /** The place that it is at: by it, it is found before what only mentions the place. */
+  readonly place?: string | undefined;
   /** The ids of the topics of its stories. */
   readonly topics: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { gatherAuthors } from '../story/gather-authors.ts';
+import { gatherDeadlines } from '../story/gathered-deadlines.ts';
 import { gatherPeople } from '../story/gathering.ts';
 import { dateAt } from '../story/moment.ts';
 import type { StoryView } from '../story/story-at.ts';
@@ -17,6 +18,7 @@ export function searchRecords(views: readonly StoryView[], newsroomZone: string)
     ...views.flatMap((view) =>
       view.published === undefined ? [] : recordsOf(view, dateAt(view.published, newsroomZone)),
     ),
+    ...gatherDeadlines(views).map(deadlineRecord),
     ...Array.from(gatherPeople(views).values(), personRecord),
     ...Array.from(gatherAuthors(views).values(), (author) => authorRecord(author, newsroomZone)),
   ];
@@ -26,7 +28,6 @@ function recordsOf(view: StoryView, published: Temporal.PlainDate): readonly Sea
   const meetings = view.stops.flatMap((stop) => stop.engagements.map((engagement) => ({ engagement, stop })));
   return [
     storyRecord(view, published),
-    ...view.deadlines.map((deadline) => deadlineRecord(deadline, view)),
     ...view.stops.map((stop) => stopRecord(stop, view)),
     ...meetings.map((meeting) => meetingRecord(meeting, view)),
     ...view.claims.flatMap((claim) => claimRecord(claim, view) ?? []),

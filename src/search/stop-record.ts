@@ -21,5 +21,6 @@ export function stopRecord(stop: StopView, view: StoryView): SearchRecord {
     stale: stopStale(stop, { kind: 'present', made: view.at })[0]?.from,
     when: [word, dates].filter((each) => each !== '').join(' '),
     date: stayDate(stop),
+    days: [stop.arrive, stop.leave].flatMap((moment) => moment?.date ?? []),
   };
 }

@@ -23,6 +23,7 @@ export function storyRecord(view: StoryView, published: Temporal.PlainDate): Sea
     landings: [],
     when: `${view.lastDevelopment === undefined ? 'Published' : 'Last development'} ${longDate(date)}`,
     date,
+    days: [date],
     topics: topics.map(({ id }) => id),
   };
 }

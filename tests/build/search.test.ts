@@ -20,6 +20,7 @@ const searchPage = pages.find(({ file }) => file === 'search/index.html');
 const published = stories.filter(({ view }) => view.published !== undefined);
 
 interface Shown {
+  readonly kind: string;
   readonly title: string;
   readonly when: string;
   readonly state?: string;
@@ -109,6 +110,16 @@ describe.each(published)('of $slug', ({ slug, view, unsaid }) => {
       // Who is in several stories is one result.
       const places = fragment === id ? undefined : knownBy.get(id);
       const several = places !== undefined && places.length > 1;
+      // What several stories tell of one deadline is one result, which leads to each of them.
+      const sharing = published.filter(({ view: { deadlines } }) =>
+        deadlines.some((deadline) => `deadline-${deadline.id}` === fragment),
+      );
+      if (sharing.length > 1) {
+        const found = fragments.filter(({ url }) => url.endsWith(`#${fragment}`));
+        expect(found.map((each) => shown(each).kind)).toEqual(['Deadline']);
+        expect(JSON.stringify(found.map(shown))).toContain(`${address}#${fragment}`);
+        continue;
+      }
       const url = several ? `${siteUrl.pathname}people/${id}/` : `${address}#${fragment}`;
       const result = fragments.find((each) => each.url === url);
       if (result === undefined) throw new Error(`${url} is not found.`);
@@ -164,7 +175,7 @@ test('the page offers every topic of a published story, and no other', () => {
 test('the page leads on without script, and says so', () => {
   const links = [...(searchPage?.document.querySelectorAll('main nav a') ?? [])];
   expect(links.map((link) => link.getAttribute('href'))).toEqual(
-    ['topics', 'people', 'places', 'archive'].map((name) => `${siteUrl.pathname}${name}/`),
+    ['topics', 'people', 'places', 'deadlines', 'archive'].map((name) => `${siteUrl.pathname}${name}/`),
   );
   expect(searchPage?.html).toContain('The search works by a script');
 });

@@ -8,9 +8,9 @@ const title = 'Trump’s Asia trip and the 155% tariff that never came';
 
 for (const [address, words, name] of [
   ['explainers/trump-asia-trp-2025/', 'trump asia trp 2025', title],
-  ['explainers/trump-asia-trip-2025/stop/no-such-place/', 'trump asia trip 2025 stop no such place', title],
+  ['explainers/trump-asia-trip-2025/stop/no-such-place/', 'no such place', title],
   ['people/xi-jinpin', 'xi jinpin', 'Xi Jinping'],
-  ['a/b/c/d/e/f.html', 'b c d e f', undefined],
+  ['a/b/c/d/e/f.html', 'f', undefined],
   ['%E4%B9', 'E4 B9', undefined],
 ] as const) {
   test(`at /${address} it searches for “${words}” and offers ${name ?? 'nothing'}`, async ({
@@ -42,10 +42,10 @@ test('it asks the search page by its address', { tag: '@once' }, async ({ page, 
 });
 
 test('it is right under a base path, however deep', { tag: '@once' }, async ({ page }) => {
-  await page.goto(`${then}explainers/trump-asia-trp-2025/at/2025-13-45/`);
-  await expect(page.getByRole('searchbox')).toHaveValue('trump asia trp 2025 at 2025 13 45');
+  await page.goto(`${then}explainers/salt-rod/at/2025-13-45/`);
+  await expect(page.getByRole('searchbox')).toHaveValue('salt rod');
   await page.locator('unknown-address a').click();
-  await expect(page).toHaveURL(`${then}explainers/trump-asia-trip-2025/`);
+  await expect(page).toHaveURL(`${then}explainers/salt-road/`);
 });
 
 test('what the reader has typed is left alone when they come back', { tag: '@once' }, async ({ page }) => {

@@ -15,29 +15,29 @@ interface Shared {
 /**
  * Refuses a person, a topic, a place, an author or the zone of a deadline of which two stories say otherwise under one id:
  * pages gather them by id.
- * The story that was published first is taken to be right.
+ * What most stories say is taken to be right; of equals, what was published first.
  */
 export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[] {
-  const first = new Map<string, { shared: Shared; file: string; line: number }>();
-  return inPublicationOrder(placed).flatMap(({ article, placeOf }) =>
-    sharedIn(article.record).flatMap((shared) => {
-      const spot = placeOf(shared.at);
-      const known = first.get(shared.key);
-      if (known === undefined) {
-        first.set(shared.key, { shared, file: article.file, line: spot.line });
-        return [];
-      }
-      if (known.shared.printed === shared.printed) return [];
-      const [what = '', id = '', field = ''] = shared.key.split(' ');
-      const problem: Problem = {
-        place: { file: article.file, ...spot },
-        field: printPath(shared.at),
-        wrong: `The ${what} \`${id}\` has another \`${field}\` in ${known.file}:${known.line}; one id is the same ${what} in every story.${what === 'place' ? otherPlace : ''}`,
-        cure: cureFor(shared.at, known.shared.value),
-      };
-      return [problem];
-    }),
+  const said = inPublicationOrder(placed).flatMap((from) =>
+    sharedIn(from.article.record).map((shared) => ({ shared, from })),
   );
+  return [...Map.groupBy(said, ({ shared }) => shared.key).values()].flatMap((all) => {
+    const alike = [...Map.groupBy(all, ({ shared }) => shared.printed).values()];
+    const right = alike.reduce((most, each) => (each.length > most.length ? each : most))[0];
+    if (right === undefined) return [];
+    const known = `${right.from.article.file}:${right.from.placeOf(right.shared.at).line}`;
+    return all
+      .filter(({ shared }) => shared.printed !== right.shared.printed)
+      .map(({ shared, from }): Problem => {
+        const [what = '', id = '', field = ''] = shared.key.split(' ');
+        return {
+          place: { file: from.article.file, ...from.placeOf(shared.at) },
+          field: printPath(shared.at),
+          wrong: `The ${what} \`${id}\` has another \`${field}\` in ${known}; one id is the same ${what} in every story.${what === 'place' ? otherPlace : ''}`,
+          cure: cureFor(shared.at, right.shared.value),
+        };
+      });
+  });
 }
 
 /** A stop may be called like a place that it isn’t at. */

@@ -7,11 +7,12 @@ const home = '/news/';
 describe('what an address asks for', () => {
   test.each([
     ['/news/explainers/trump-asia-trip/', ['explainers', 'trump-asia-trip'], 'trump asia trip'],
-    [
-      '/news/explainers/a-trip/stop/bussan/',
-      ['explainers', 'a-trip', 'stop', 'bussan'],
-      'a trip stop bussan',
-    ],
+    ['/news/explainers/a-trip/stop/bussan/', ['explainers', 'a-trip', 'stop', 'bussan'], 'bussan'],
+    ['/news/explainers/a-trip/claim/dmz/', ['explainers', 'a-trip', 'claim', 'dmz'], 'dmz'],
+    ['/news/explainers/a-trip/at/2025-10-29/', ['explainers', 'a-trip', 'at', '2025-10-29'], 'a trip'],
+    ['/2025/10/busan-meeting.php', ['2025', '10', 'busan-meeting'], 'busan meeting'],
+    ['/news/deadline/10-november-2026/', ['deadline', '10-november-2026'], '10 november 2026'],
+    ['/news/2025/10/', ['2025', '10'], '10'],
     // Of one step, the step is all there is.
     ['/news/busan-meeting', ['busan-meeting'], 'busan meeting'],
     ['/news/old//page.html', ['old', 'page'], 'page'],

@@ -100,6 +100,18 @@ test('one id is one person and one topic in every story', async () => {
   expect(printed).toMatchSnapshot();
 });
 
+test('what most stories call a topic is right, also where one that was published before them calls it otherwise', async () => {
+  await write('a-new', (text) =>
+    text.replace('published: 2026', 'published: 2025').replace('name: World News', 'name: The World'),
+  );
+  await write('b-one');
+  await write('c-two');
+  const { printed } = await read();
+  expect(printed).toMatch(/^content\/explainers\/a-new\/index\.mdx:\d+:\d+ {2}topics\[0\]\.name\n/);
+  expect(printed).toContain('name: World News');
+  expect(printed).not.toContain('\ncontent/explainers/');
+});
+
 test('one id is one place in every story, and in every stop of a story', async () => {
   const stop = (id: string, at: string, further = ''): string =>
     `  - { id: ${id}, ${further}kind: end, place: Lima, country: PE, at: ${at}, zone: America/Lima, arrive: 2025-01-01, purpose: Talks., states: [{ on: 2025-01-01, status: visited, text: Done., sources: [p1] }] }\n`;

@@ -36,6 +36,12 @@ test('only names, titles and what is said of it are searched', () => {
     meta: { name: 'Xi Jinping', native: '习近平', inner: '近平 平' },
   });
   expect(custom(deadline).meta).toEqual({ title: 'A tariff' });
+  const day = Temporal.PlainDate.from('2025-11-01');
+  expect(custom({ ...deadline, days: [day, day.add({ days: 2 })], place: 'Busan' }).meta).toEqual({
+    title: 'A tariff',
+    days: '1 November 2025; 3 November 2025',
+    place: 'Busan',
+  });
 });
 
 test.each([

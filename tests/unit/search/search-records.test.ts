@@ -42,10 +42,10 @@ test('a story and each of its blocks is something to be found, at its own place'
   const paths = records(viewOf('one', whole)).map(({ kind, path }) => [kind, path]);
   expect(paths).toEqual([
     ['story', '/news/explainers/one/'],
-    ['deadline', '/news/explainers/one/#deadline-tariff'],
     ['stop', '/news/explainers/one/#stop-busan'],
     ['engagement', '/news/explainers/one/#engagement-xi-meeting'],
     ['claim', '/news/explainers/one/#claim-will-meet'],
+    ['deadline', '/news/explainers/one/#deadline-tariff'],
     ['person', '/news/explainers/one/#person-xi-jinping'],
     ['person', '/news/explainers/one/#person-lee'],
   ]);
@@ -67,6 +67,27 @@ test('what is not published yet is not found, nor is what nobody knew of yet', (
 test('no two are found at one place', () => {
   const all = records(viewOf('one', whole), viewOf('two', whole));
   expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
+});
+
+test('a deadline that stories share is found once, and leads to each of them', () => {
+  const [found, ...others] = records(viewOf('one', whole), viewOf('two', whole)).filter(
+    ({ kind }) => kind === 'deadline',
+  );
+  expect(others).toEqual([]);
+  const paths = ['one', 'two'].map((slug) => `/news/explainers/${slug}/#deadline-tariff`);
+  expect(found?.landings.map(({ path }) => path).toSorted()).toEqual(paths);
+  expect(paths).toContain(found?.path);
+});
+
+test('what has a day is found by it, and a meeting by its place', () => {
+  const days = (kind: string): readonly string[] =>
+    records(viewOf('one', whole))
+      .filter((each) => each.kind === kind)
+      .flatMap((each) => [...(each.days ?? []), each.place].map(String));
+  expect(days('deadline')).toEqual(['2025-11-01', 'undefined']);
+  expect(days('stop')).toEqual(['2025-10-30', '2025-10-31', 'undefined']);
+  expect(days('engagement')).toEqual(['2025-10-30', 'Busan']);
+  expect(days('person')).toEqual(['undefined', 'undefined']);
 });
 
 describe('a person', () => {

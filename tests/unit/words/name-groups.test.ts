@@ -23,6 +23,15 @@ describe('names under their letters', () => {
     ]);
   });
 
+  test('stand under their first letter, whatever mark stands before it, and however it is joined', () => {
+    expect(headings('‘Abd al-Rahman', 'Ægir', 'Œuvre', '“Ola”', '’t Hart')).toEqual([
+      ['A', 'letter-a', '‘Abd al-Rahman', 'Ægir'],
+      ['O', 'letter-o', '“Ola”', 'Œuvre'],
+      ['Q', 'letter-q'],
+      ['T', 'letter-t', '’t Hart'],
+    ]);
+  });
+
   test('come last where they begin with none, by numbers as they count', () => {
     expect(headings('G20', 'G7', '9 May', '10 May', 'يوسف', '习近平')).toEqual([
       ['G', 'letter-g', 'G7', 'G20'],
