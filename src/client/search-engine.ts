@@ -42,7 +42,7 @@ export async function fetchEngine(address: string): Promise<SearchEngine> {
   await engine.options({
     excerptLength: 28,
     excerptEllipsis: '…',
-    ranking: { metaWeights: { name: 8, native: 8, title: 5, place: 6, days: 5, inner: 1, forms: 0.5 } },
+    ranking: { metaWeights: { name: 8, native: 8, title: 5, place: 2, days: 4, inner: 1, forms: 0.5 } },
   });
   return engine;
 }

@@ -70,7 +70,7 @@ test(
     page.on('requestfailed', (request) => failed.push(request.url()));
     await page.goto(host + story);
     await expect(mark(page)).toHaveText(
-      /^Kept on \d+ \w+ \d{4} at \d\d:\d\d\. A newer page could not be had\.$/,
+      /^Kept on \d+ \w+ \d{4} at \d\d:\d\d\. A newer page could not be had in time\.$/,
     );
     expect(await page.locator('main').innerText()).toBe(text);
     // Its type, its map, its scripts and its sheet for paper are there, too; icons are not part of reading.

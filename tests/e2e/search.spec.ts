@@ -56,6 +56,17 @@ test.describe('a search', { tag: '@once' }, () => {
     });
   }
 
+  test('for a day has what is due or was held on it before what only tells of it', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('?q=10+November+2026');
+    await expect(search.links.first()).toHaveText('End of the one-year truce');
+    // Two stories tell of it, and it is found once.
+    await expect(search.links.getByText('End of the one-year truce', { exact: true })).toHaveCount(1);
+    await search.open('?q=30+October+2025');
+    await expect(search.links.getByText('Meeting with Xi Jinping', { exact: true })).toBeVisible();
+    await expect(search.links.getByText('Busan, South Korea', { exact: true })).toBeVisible();
+  });
+
   test('marks what it found, and says how that stands', async ({ page }) => {
     const search = new SearchPage(page);
     await search.open('?q=rare-earth&kind=deadline');
