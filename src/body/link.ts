@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { decoded } from './decoded.ts';
 import { plainText } from './heading.ts';
 import type { Body } from './body.ts';
 
@@ -35,13 +36,4 @@ export function bodyLinks({ content }: Body): readonly BodyLink[] {
     links.push({ target: linkTarget(href), words: plainText(node), line, column });
   });
   return links;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../body/decoded.ts';
 import { parsePermalink, permalinkText } from './permalink.ts';
 
 const address = /(?:^|\/)(explainers\/[^?#]*)(?:\?[^#]*)?(#.*)?$/;
@@ -36,13 +37,4 @@ export function slipIn(written: string, meant: string): string {
   if (written.replace(/(?=#|$)/, '/') === meant)
     return 'A permalink has a slash at the end of its path, also before a fragment.';
   return 'A permalink is the address of a story, an edition, a fragment in a story, a topic, a person, a place or an author.';
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }
