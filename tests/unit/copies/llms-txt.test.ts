@@ -89,3 +89,10 @@ test('a title is a title, whatever it holds', () => {
   expect(all(tree, 'link').map(wordsOf)).toContain(title);
   expect(all(tree, 'html')).toEqual([]);
 });
+
+test('a story ahead of its publication is not named', () => {
+  const [first, ...others] = views;
+  expect(llmsTxt([...(first === undefined ? [] : [{ ...first, published: undefined }]), ...others])).toBe(
+    llmsTxt(others),
+  );
+});

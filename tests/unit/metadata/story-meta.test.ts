@@ -47,6 +47,11 @@ const tale = story(
 const on = (day: string) => storyAt(tale, at(`${day}T12:00[UTC]`), 'UTC');
 
 describe('the head of a story', () => {
+  test('keeps it out of search engines until it is published', () => {
+    expect(storyMeta(on('2025-10-31')).hidden).toBe(false);
+    expect(storyMeta({ ...on('2025-10-31'), published: undefined }).hidden).toBe(true);
+  });
+
   test('is the story’s', () => {
     expect(storyMeta(on('2025-10-31'))).toMatchObject({
       kind: 'article',
