@@ -3,9 +3,12 @@ export function keptOn(milliseconds: number): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(milliseconds);
 }
 
-/** A page with a line over its content that says that it is a copy. */
+/**
+ * A page with a line over its content that says that it is a copy. Its link goes to where the reader is: what came too late has been
+ * kept by then, so that who asks again has it, also over a slow connection.
+ */
 export function marked(html: string, keptAt: number): string {
-  const line = `<p class="masthead" role="status"><span class="label"><b>Kept on ${keptOn(keptAt)}.</b> A newer page could not be had in time.</span></p>`;
+  const line = `<p class="masthead" role="status"><span class="label"><b>Kept on ${keptOn(keptAt)}.</b> A newer page could not be had in time. <a href="">Ask for it again</a></span></p>`;
   return html.replace('<main', () => `${line}<main`);
 }
 

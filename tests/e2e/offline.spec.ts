@@ -70,7 +70,7 @@ test(
     page.on('requestfailed', (request) => failed.push(request.url()));
     await page.goto(host + story);
     await expect(mark(page)).toHaveText(
-      /^Kept on \d+ \w+ \d{4} at \d\d:\d\d\. A newer page could not be had in time\.$/,
+      /^Kept on \d+ \w+ \d{4} at \d\d:\d\d\. A newer page could not be had in time\. Ask for it again$/,
     );
     expect(await page.locator('main').innerText()).toBe(text);
     // Its type, its map, its scripts and its sheet for paper are there, too; icons are not part of reading.
@@ -163,6 +163,15 @@ test(
         { timeout: 10_000 },
       )
       .toBe(true);
+    // Who asks again has it, also from a part of the page, and when the way is as slow as before.
+    await page.goto(`${host}${story}#stop-busan`);
+    const link = mark(page).getByRole('link', { name: 'Ask for it again' });
+    await Promise.all([page.waitForEvent('load'), link.click()]);
+    await expect(page.locator('h1')).toHaveText('Today’s news');
+    await expect(mark(page)).toHaveCount(1);
+    weather.delay = 0;
+    await Promise.all([page.waitForEvent('load'), link.click()]);
+    await expect(mark(page)).toHaveCount(0);
   },
 );
 
