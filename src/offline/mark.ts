@@ -31,7 +31,7 @@ export function listed(html: string, pages: readonly Kept[]): string {
     : html.replace(/(<ul id="kept">)[^]*?<\/ul>/, (_, list: string) => `${list}${items.join('')}</ul>`);
 }
 
-/** The title of a page, as its HTML has it. */
+/** The title of a page, as its HTML has it, without the name of the site that ends it. */
 export function titleOf(html: string): string {
-  return /<title>([^<]*)/.exec(html)?.[1] ?? '';
+  return /<title>([^<]*(?= – )|[^<]*)/.exec(html)?.[1] ?? '';
 }

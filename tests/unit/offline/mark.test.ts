@@ -14,8 +14,9 @@ test('a date is written out, with its time', () => {
   expect(keptOn(keptAt)).toMatch(/^2[78] November 2026 at \d\d:\d\d$/);
 });
 
-test('a title stays as its page has it', () => {
+test('a title stays as its page has it, but for the name of the site', () => {
   expect(titleOf(page)).toBe('A &amp; B');
+  expect(titleOf('<title>The Busan meeting – A trip – Waybill</title>')).toBe('The Busan meeting – A trip');
   expect(titleOf('<p>x</p>')).toBe('');
 });
 
