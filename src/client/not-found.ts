@@ -1,8 +1,8 @@
-import { wantedPage, wantedSteps, wantedWords, type NamedPage } from './wanted.ts';
+import { wantedPages, wantedSteps, wantedWords, type NamedPage } from './wanted.ts';
 
 /**
  * Needs JavaScript because one page stands at every address that nothing is at: has the search begin with the words of
- * the address, and offers the page whose own address is nearest to it.
+ * the address, and offers the pages that have these words, or words like them, in their names.
  */
 export class UnknownAddress extends HTMLElement {
   connectedCallback(): void {
@@ -10,19 +10,28 @@ export class UnknownAddress extends HTMLElement {
     const steps = wantedSteps(location.pathname, home);
     const field = this.querySelector('input');
     if (field !== null) field.value ||= wantedWords(steps);
-    this.#offer(steps, home, pages).catch(() => {
+    this.#offer(steps, pages).catch(() => {
       // Without the list there is still the search.
     });
   }
 
-  async #offer(steps: readonly string[], home: string, pages: string): Promise<void> {
+  async #offer(steps: readonly string[], pages: string): Promise<void> {
     const response = await fetch(pages);
     if (!response.ok) return;
-    const page = wantedPage(steps, (await response.json()) as readonly NamedPage[], home);
-    if (page === undefined) return;
-    const link = document.createElement('a');
-    [link.href, link.textContent] = page;
-    this.querySelector('p')?.append('Perhaps you were sent to ', link);
+    const links = wantedPages(steps, (await response.json()) as readonly NamedPage[]).map(([path, name]) => {
+      const link = document.createElement('a');
+      link.href = path;
+      // With its room: a person and a topic may be called the same.
+      link.append(
+        `${path.split('/').at(-3) ?? ''} › `,
+        Object.assign(document.createElement('bdi'), { textContent: name }),
+      );
+      return link;
+    });
+    this.querySelector('p')?.append(
+      links.length > 0 ? 'Perhaps you were sent to ' : 'No page has a name like that.',
+      ...links,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { nearest } from '../story/check/nearest.ts';
+import { likeness } from './likeness.ts';
 
 /** A page by its path and its name. */
 export type NamedPage = readonly [path: string, name: string];
@@ -19,28 +19,40 @@ function decoded(step: string): string {
   }
 }
 
+/** The steps that name something, the last first: not the rooms that they are in, nor days. */
+const naming = (steps: readonly string[]): readonly string[] =>
+  steps
+    .filter(
+      (step) =>
+        /\p{L}/u.test(step) &&
+        !/^(?:at|authors|changes|claim|deadline|explainers|people|person|places|stop|topics)$/.test(step),
+    )
+    .toReversed();
+
 /** What whoever followed such an address may want to search for: the words of its last step that names something. */
 export function wantedWords(steps: readonly string[]): string {
-  const named = steps.findLast((step) => /\p{L}/u.test(step) && !/^(?:at|changes)$/.test(step));
-  return (named ?? steps.at(-1) ?? '').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return (naming(steps)[0] ?? steps.at(-1) ?? '').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
 
+/** As many pages as are offered. */
+const most = 3;
+
 /**
- * The page that was probably meant by such an address: the last of its steps that is nearly the name of one, in the
- * same room if there are several. Short steps are no misspellings of anything.
+ * The pages that were probably meant by such an address: those that have the words of its last steps in their name or address, or
+ * words like them; of one step the likest first, and of equals those in the same room.
  */
-export function wantedPage(
-  steps: readonly string[],
-  pages: readonly NamedPage[],
-  home: string,
-): NamedPage | undefined {
-  const last = ([path]: NamedPage): string | undefined => path.split('/').at(-2);
-  const names = new Set(pages.map((page) => last(page) ?? ''));
-  for (const step of steps.toReversed()) {
-    const meant = step.length > 3 ? nearest(step, names) : undefined;
-    const all = pages.filter((page) => last(page) === meant);
-    const page = all.find(([path]) => path.startsWith(`${home}${steps[0] ?? ''}/`)) ?? all[0];
-    if (page !== undefined) return page;
-  }
-  return undefined;
+export function wantedPages(steps: readonly string[], pages: readonly NamedPage[]): readonly NamedPage[] {
+  const found = naming(steps).flatMap((step) => {
+    const like = pages
+      .map((page) => {
+        const [path, name] = page;
+        const score = likeness(step, `${name} ${path.split('/').at(-2) ?? ''}`);
+        return { page, score, near: path.includes(`/${steps[0] ?? ''}/`) ? 0.5 : 0 };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score + b.near - a.score - a.near);
+    const least = (like[0]?.score ?? 0) * 0.6;
+    return like.filter(({ score }) => score >= least).map(({ page }) => page);
+  });
+  return [...new Set(found)].slice(0, most);
 }

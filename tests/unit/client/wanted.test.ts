@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wantedPage, wantedSteps, wantedWords, type NamedPage } from '../../../src/client/wanted.ts';
+import { wantedPages, wantedSteps, wantedWords, type NamedPage } from '../../../src/client/wanted.ts';
 
 const home = '/news/';
 
@@ -37,41 +37,70 @@ describe('what an address asks for', () => {
   });
 });
 
-describe('the page that was meant', () => {
+describe('the pages that were meant', () => {
   const pages: readonly NamedPage[] = [
     ['/news/explainers/trump-asia-trip-2025/', 'The trip'],
-    ['/news/explainers/kuala-lumpur-accord/', 'The accord'],
+    ['/news/explainers/kuala-lumpur-accord/', 'The accord that lasted 15 days'],
     ['/news/people/donald-trump/', 'Donald Trump'],
     ['/news/people/xi-jinping/', 'Xi Jinping'],
+    ['/news/people/pedro-sanchez/', 'Pedro Sánchez'],
+    ['/news/places/busan/', 'Busan'],
+    ['/news/places/kuala-lumpur/', 'Kuala Lumpur'],
     ['/news/topics/donald-trump/', 'Donald Trump, the topic'],
     ['/news/topics/eu/', 'EU'],
+    ['/news/explainers/tokyo/', '東京の関税交渉'],
   ];
+  const [trip, accord] = ['The trip', 'The accord that lasted 15 days'];
   test.each([
-    ['a slip', '/news/explainers/trump-asia-trp-2025/', 'The trip'],
-    ['capitals', '/news/explainers/Trump-Asia-Trip-2025/', 'The trip'],
-    ['a room too few', '/news/kuala-lumpur-accord/', 'The accord'],
-    ['a slip in the room', '/news/explainer/kuala-lumpur-accord/', 'The accord'],
-    ['a link cut short', '/news/explainers/trump-asia-tr', 'The trip'],
+    ['a slip', '/news/explainers/trump-asia-trp-2025/', [trip]],
+    ['capitals', '/news/explainers/Trump-Asia-Trip-2025/', [trip]],
+    ['accents', '/news/people/Pedro-S%C3%A1nchez/', ['Pedro Sánchez']],
+    ['a room too few', '/news/kuala-lumpur-accord/', [accord, 'Kuala Lumpur']],
+    ['a slip in the room', '/news/explainer/kuala-lumpur-accord/', [accord, 'Kuala Lumpur']],
+    ['a link cut short', '/news/explainers/trump-asia-tr', [trip]],
+    ['a word of a name', '/news/2025/10/busan-meeting.php', ['Busan']],
+    ['words of a title', '/news/explainers/accord-of-15-days/', [accord]],
     [
       'a block that is not there, in a story that is',
-      '/news/explainers/kuala-lumpur-accord/stop/paris/',
-      'The accord',
+      '/news/explainers/trump-asia-trip-2025/stop/paris/',
+      [trip],
+    ],
+    ['a day that is none, of a story', '/news/explainers/trump-asia-trip-2025/at/2025-13-45/', [trip]],
+    [
+      'a block that is called like a page, and then its story',
+      '/news/explainers/trump-asia-trip-2025/person/xi-jinpin/',
+      ['Xi Jinping', trip],
     ],
     [
-      'a block that is called like a page',
-      '/news/explainers/kuala-lumpur-accord/person/xi-jinpin/',
-      'Xi Jinping',
+      'one of two of a name, by its room',
+      '/news/topics/donald-trumpp/',
+      ['Donald Trump, the topic', 'Donald Trump'],
     ],
-    ['one of two of a name, by its room', '/news/topics/donald-trumpp/', 'Donald Trump, the topic'],
-    ['the first of two, in neither’s room', '/news/donald-trump/', 'Donald Trump'],
-    ['nothing like it', '/news/explainers/volcano/', undefined],
-    ['a step too short to guess by', '/news/eur/', undefined],
-    ['no step at all', '/news/', undefined],
-  ])('%s', (_, pathname, name) => {
-    expect(wantedPage(wantedSteps(pathname, home), pages, home)?.[1]).toBe(name);
+    [
+      'the first of two, in neither’s room',
+      '/news/donald-trump/',
+      ['Donald Trump', 'Donald Trump, the topic'],
+    ],
+    ['a title without spaces', '/news/%E9%96%A2%E7%A8%8E%E4%BA%A4%E6%B8%89/', []],
+    ['nothing like it', '/news/explainers/volcano/', []],
+    ['words too short to guess by', '/news/eur/a/the/', []],
+    ['the name of a room', '/news/people/', []],
+    ['a number', '/news/2025/', []],
+    ['no step at all', '/news/', []],
+  ])('%s', (_, pathname, names) => {
+    expect(wantedPages(wantedSteps(pathname, home), pages).map(([, name]) => name)).toEqual(names);
   });
 
-  test('of a site without pages is none', () => {
-    expect(wantedPage(['explainers', 'a-story'], [], home)).toBeUndefined();
+  test('are three at most, and the likest of them', () => {
+    const many = Array.from({ length: 9 }, (_, number): NamedPage => [
+      `/news/people/mara-${String(number)}/`,
+      number === 7 ? 'Mara Lindgren' : 'Mara Lindgreen',
+    ]);
+    const names = wantedPages(['people', 'mara-lindgren'], many).map(([, name]) => name);
+    expect(names).toEqual(['Mara Lindgren', 'Mara Lindgreen', 'Mara Lindgreen']);
+  });
+
+  test('of a site without pages are none', () => {
+    expect(wantedPages(['explainers', 'a-story'], [])).toEqual([]);
   });
 });
