@@ -26,7 +26,7 @@ export function embedWords(embed: Embed, view: StoryView): EmbedWords {
     }
     case 'stop': {
       const { place, country } = embed.stop;
-      return { ...sharedWords(embed, view), heading: placeWords(isolated(place), country) };
+      return { ...sharedWords(embed, view), heading: placeWords(place, country) };
     }
     case 'deadline':
     case 'claim':

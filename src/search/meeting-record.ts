@@ -2,6 +2,7 @@ import type { Meeting } from '../story/related.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { takingPart } from '../story/taking-part.ts';
 import { countryName } from '../words/country-name.ts';
+import { isolated } from '../words/direction.ts';
 import { meetingTime } from '../words/meeting-time.ts';
 import { engagementWord } from '../words/stop-words.ts';
 import { inStory } from './in-story.ts';
@@ -21,6 +22,7 @@ export function meetingRecord(meeting: Meeting, view: StoryView): SearchRecord {
     content: prose(
       [engagement.where, stop.place, countryName(stop.country)]
         .filter((each) => each !== undefined)
+        .map(isolated)
         .join(', '),
       ...names.filter((name) => !engagement.title.includes(name)),
       ...engagement.steps.map(({ text }) => text).toReversed(),

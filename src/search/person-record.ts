@@ -2,6 +2,7 @@ import { personPath } from '../routes.ts';
 import type { GatheredPerson } from '../story/gathering.ts';
 import { countryName } from '../words/country-name.ts';
 import { longDate } from '../words/date.ts';
+import { isolated } from '../words/direction.ts';
 import { inStory } from './in-story.ts';
 import { prose } from './prose.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -22,7 +23,7 @@ export function personRecord(person: GatheredPerson): SearchRecord {
     title: name,
     native,
     content: prose(
-      `${role}, ${countryName(country)}`,
+      `${isolated(role)}, ${countryName(country)}`,
       ...appearances.flatMap(({ person: { steps } }) => steps.map(({ part }) => part).toReversed()),
     ),
     landings: blocks.flatMap(({ landings }) => landings),

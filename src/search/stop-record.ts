@@ -1,6 +1,6 @@
 import type { StopView } from '../story/stop.ts';
 import type { StoryView } from '../story/story-at.ts';
-import { countryName } from '../words/country-name.ts';
+import { placeWords } from '../words/place-words.ts';
 import { stopStale } from '../words/stale.ts';
 import { wholeStayWords } from '../words/stay.ts';
 import { stopStamp } from '../words/stop-words.ts';
@@ -15,7 +15,7 @@ export function stopRecord(stop: StopView, view: StoryView): SearchRecord {
   const { word, dates } = wholeStayWords(stop);
   return {
     ...inStory(view, 'stop', id),
-    title: `${place}, ${countryName(country)}`,
+    title: placeWords(place, country),
     content: prose(purpose, ...steps.map(({ text }) => text).toReversed()),
     state: stopStamp[phase],
     stale: stopStale(stop, { kind: 'present', made: view.at })[0]?.from,

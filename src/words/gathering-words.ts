@@ -41,7 +41,7 @@ export function visitsHeading(stories: GatheredPlace['stories']): string {
 
 /** Where a place is, and what its page gathers: where only words fit. */
 export function placeDescription(place: GatheredPlace): string {
-  return `${sentence(placeWords(isolated(place.name), place.country))} ${placeSentence(place)}`;
+  return `${sentence(placeWords(place.name, place.country))} ${placeSentence(place)}`;
 }
 
 /** What a page of older entries is called; they are counted from the oldest, so that it keeps its number. */

@@ -47,7 +47,7 @@ const fellThrough: ReadonlySet<EngagementStatus> = new Set(['cancelled', 'not-he
 
 function stopWords(stop: StopView): Omit<SharedWords, 'kicker'> {
   const { word, dates } = wholeStayWords(stop);
-  const name = placeWords(isolated(stop.place), stop.country);
+  const name = placeWords(stop.place, stop.country);
   // Where a description is cut short, what came of nothing is cut first.
   const meetings = stop.engagements
     .toSorted((a, b) => Number(fellThrough.has(a.status)) - Number(fellThrough.has(b.status)))

@@ -9,7 +9,7 @@ test.each([
   // A part of a word is another name.
   ['Omanhene', 'OM', 'Omanhene, Oman'],
   ['Niger Delta', 'NG', 'Niger Delta, Nigeria'],
-  ['\u2068القاهرة\u2069', 'EG', '\u2068القاهرة\u2069, Egypt'],
+  ['القاهرة', 'EG', '\u2068القاهرة\u2069, Egypt'],
 ])('%s in %s', (place, country, words) => {
   expect(placeWords(place, country)).toBe(words);
 });
