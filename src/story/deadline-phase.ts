@@ -31,3 +31,11 @@ export function deadlinePhase(status: DeadlineStatus, due: Moment, at: Temporal.
 export function stillDue(phase: DeadlinePhase): boolean {
   return phase === 'ahead' || phase === 'today' || phase === 'paused';
 }
+
+/** Whether anybody waited for the date, and so is told how far off it is: not where all was settled before it came. */
+export function waitedFor(
+  { phase, due }: { readonly phase: DeadlinePhase; readonly due: Moment },
+  at: Temporal.Instant,
+): boolean {
+  return phase !== 'withdrawn' && (stillDue(phase) || over(due, at));
+}

@@ -107,7 +107,7 @@ describe('the board of deadlines', () => {
     ['unknown', -1],
   ] as const)('has what is %s in the order of the dates', (section, direction) => {
     const dates = entriesIn(board.document.getElementById(section)).map(
-      (entry) => entry.querySelector('due-date')?.getAttribute('data-date') ?? '',
+      (entry) => entry.querySelector('.callout-date time')?.getAttribute('datetime')?.slice(0, 10) ?? '',
     );
     expect(dates).toEqual(direction > 0 ? dates.toSorted() : dates.toSorted().toReversed());
   });

@@ -66,8 +66,8 @@ describe('the front page', () => {
       expect(absent(entry, words)).toEqual([]);
     }
     const [coming] = front?.querySelectorAll('.due-board') ?? [];
-    const dates = [...(coming?.querySelectorAll('due-date') ?? [])].map((each) =>
-      each.getAttribute('data-date'),
+    const dates = [...(coming?.querySelectorAll('.callout-date time') ?? [])].map((each) =>
+      each.getAttribute('datetime')?.slice(0, 10),
     );
     if (textOf(coming).startsWith('What falls due')) expect(dates).toEqual(dates.toSorted());
   });

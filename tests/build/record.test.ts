@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quotationsIn } from '../../src/body/quotations.ts';
 import { site } from '../../src/site.ts';
 import { anchor, glossFragment } from '../../src/story/anchor.ts';
-import { stillDue } from '../../src/story/deadline-phase.ts';
+import { stillDue, waitedFor } from '../../src/story/deadline-phase.ts';
 import { dateAt, type Moment } from '../../src/story/moment.ts';
 import { backLinks } from '../../src/words/back-links.ts';
 import { claimGroups } from '../../src/words/claim-groups.ts';
@@ -155,7 +155,7 @@ describe.each([...stories, ...editions])('$page.file', ({ slug, reading, view, p
         expect(absentDates(block, [due])).toEqual([]);
         expect(absent(block, [dueWords(due)])).toEqual([]);
         const slot = block.querySelector('due-date');
-        const present = reading.kind === 'present';
+        const present = reading.kind === 'present' && waitedFor(deadline, reading.made);
         expect(slot?.getAttribute('data-date')).toBe(present ? due.date.toString() : undefined);
         expect(slot?.getAttribute('data-zone')).toBe(present ? due.zone : undefined);
         const distance = reading.kind === 'edition' ? editionDistance(deadline, reading.date) : undefined;
@@ -201,7 +201,7 @@ describe.each([...stories, ...editions])('$page.file', ({ slug, reading, view, p
         const own = [`${siteUrl.pathname}${file}`, 'Add this date'];
         const followed = [webcal(`explainers/${slug}/calendar.ics`), 'Follow in your calendar'];
         // An edition of the past has nothing to put into a calendar.
-        const present = reading.kind === 'present';
+        const present = reading.kind === 'present' && waitedFor(deadline, reading.made);
         expect(calendarLinks(find())).toEqual([
           ...(present && stillDue(deadline.phase) ? [own] : []),
           ...(present && deadline === view.deadlines[0] ? [followed] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlinePhase, type DeadlineStatus } from '../../../src/story/deadline-phase.ts';
+import { deadlinePhase, waitedFor, type DeadlineStatus } from '../../../src/story/deadline-phase.ts';
 import { at, momentIn } from './blocks.ts';
 
 describe('without an ending on record the calendar decides', () => {
@@ -80,5 +80,27 @@ describe('what is on record speaks for itself, before, on and after the date', (
     for (const day of ['2025-10-01', '2025-11-01', '2026-11-01']) {
       expect(deadlinePhase(status, due, at(`${day}T12:00[America/New_York]`))).toBe(status);
     }
+  });
+});
+
+describe('how far off a date is matters to those who waited for it', () => {
+  const due = momentIn('America/New_York', '2025-11-01');
+  const [before, after] = [
+    at('2025-10-30T12:00[America/New_York]'),
+    at('2025-11-03T12:00[America/New_York]'),
+  ];
+  test.each([
+    ['ahead', true, true],
+    ['today', true, true],
+    ['paused', true, true],
+    ['outcome-unknown', true, true],
+    ['met', false, true],
+    ['took-effect', false, true],
+    ['struck-down', false, true],
+    ['withdrawn', false, false],
+  ] as const)('%s: before it %s, after it %s', (phase, early, late) => {
+    // What became of a date isn’t known only once it is past.
+    if (phase !== 'outcome-unknown') expect(waitedFor({ phase, due }, before)).toBe(early);
+    expect(waitedFor({ phase, due }, after)).toBe(late);
   });
 });
