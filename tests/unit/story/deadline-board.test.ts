@@ -123,9 +123,18 @@ describe('a deadline of several stories', () => {
     }
   });
 
-  test('is of the story that comes first where none knows more', () => {
-    const views = [viewOf('one', [early]), viewOf('two', [early])];
-    expect(gatherDeadlines(views)[0]?.stories.map(({ slug }) => slug)).toEqual(['one', 'two']);
+  test('is of the story published last where none knows more, then by its slug, whatever the order', () => {
+    const firstOf = (...views: readonly StoryView[]): readonly (string | undefined)[] =>
+      [views, views.toReversed()].map((order) => gatherDeadlines(order)[0]?.stories[0].slug);
+    const [one, two] = [viewOf('one', [early]), viewOf('two', [early])];
+    expect(firstOf(one, two)).toEqual(['one', 'one']);
+    expect(firstOf(one, viewOf('two', [early], '2025-10-21T09:00:00Z'))).toEqual(['two', 'two']);
+    expect(firstOf(viewOf('one', [later], '2025-10-01T09:00:00Z'), two)).toEqual(['one', 'one']);
+  });
+
+  test('names the other stories in the order in which they are handed in', () => {
+    const views = ['two', 'three', 'one'].map((slug) => viewOf(slug, [early]));
+    expect(gatherDeadlines(views)[0]?.stories.map(({ slug }) => slug)).toEqual(['one', 'two', 'three']);
   });
 
   test('is of no story that is not published', () => {
