@@ -12,6 +12,8 @@ export interface CalendarEvent {
   readonly description: string;
   /** Where it is to happen; of a deadline, nowhere. */
   readonly place: string;
+  /** Where more of it stands. */
+  readonly address: string;
 }
 
 /**
@@ -38,6 +40,7 @@ export function readCalendar(text: string): readonly CalendarEvent[] {
       sequence: Number(property('sequence')),
       description: property('description'),
       place: property('location'),
+      address: property('url'),
     };
   });
 }

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { byPublication } from '../../src/story/gather.ts';
 import { allFiles, dist } from '../build/site.ts';
+import { stories } from '../build/stories.ts';
 import { readCalendar, type CalendarEvent } from './calendar.ts';
 import { daysOf } from './days-of.ts';
 import { icalendar } from './icalendar.ts';
@@ -27,6 +29,8 @@ interface Fetched {
 let folder = '';
 const fetched = new Map<string, Fetched>();
 const read = new Map<string, readonly CalendarEvent[]>();
+/** What is left where somebody takes in all of them. */
+let kept: readonly CalendarEvent[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'waybill-'));
@@ -43,7 +47,9 @@ beforeAll(async () => {
   } finally {
     site.close();
   }
-  const { files } = await icalendar([...fetched.values()].map(({ file }) => file));
+  const all = await icalendar([...fetched.values()].map(({ file }) => file));
+  const { files } = all;
+  kept = all.kept;
   for (const [index, calendar] of calendars.entries()) read.set(calendar, files[index] ?? []);
 });
 
@@ -59,17 +65,41 @@ test('there are calendars to be read', () => {
   expect(calendars).not.toEqual([]);
 });
 
-test('an event is the same whichever calendar it stands in, or newer in that of all, which has what stories share', () => {
-  const eventsOf = (of: readonly string[]) => of.flatMap((each) => readCalendar(fetchedAt(each).text));
-  const single = Map.groupBy(eventsOf(calendars.filter((each) => each !== ofAll)), ({ uid }) => uid);
-  for (const [first, ...others] of single.values()) {
+const eventsOf = (calendar: string): readonly CalendarEvent[] => readCalendar(fetchedAt(calendar).text);
+
+test('an event is the same in the calendar of its story and in its own', () => {
+  const single = calendars.filter((each) => each !== ofAll).flatMap(eventsOf);
+  for (const [first, ...others] of Map.groupBy(single, ({ uid }) => uid).values())
     for (const other of others) expect(other).toEqual(first);
+});
+
+test('a deadline stands in the calendar of all as a story has it, revised as often as in all its stories', () => {
+  /** What stands at the same block in each story, the one published first first. */
+  const told = Map.groupBy(
+    byPublication(stories.map(({ view }) => view))
+      .toReversed()
+      .flatMap(({ slug }) => eventsOf(`explainers/${slug}/calendar.ics`)),
+    ({ address }) => new URL(address).hash,
+  );
+  const events = eventsOf(ofAll);
+  const blocks = events.map(({ address }) => new URL(address).hash);
+  const deadlines = [...told.keys()].filter((block) => block.startsWith('#deadline-'));
+  expect(blocks.toSorted()).toEqual(deadlines.toSorted());
+  for (const event of events) {
+    const all = told.get(new URL(event.address).hash) ?? [];
+    expect(event).toEqual({
+      ...all.find(({ address }) => address === event.address),
+      // By these, a program that has another story's entry as well knows this one for the same and the newest.
+      uid: all[0]?.uid,
+      sequence: all.reduce((sum, { sequence }) => sum + sequence + 1, -1),
+    });
   }
-  for (const event of eventsOf([ofAll])) {
-    const [own] = single.get(event.uid) ?? [];
-    expect(own, event.uid).toBeDefined();
-    if (own !== undefined && event.sequence <= own.sequence) expect(event).toEqual(own);
-  }
+  // Whoever follows all calendars at once has these.
+  const uids = new Set(events.map(({ uid }) => uid));
+  const byUid = (a: CalendarEvent, b: CalendarEvent): number => a.uid.localeCompare(b.uid);
+  expect(kept.filter(({ uid }) => uids.has(uid)).toSorted(byUid)).toEqual(events.toSorted(byUid));
+  // One that several stories tell is among them.
+  expect([...told.values()].some(({ length }) => length > 1)).toBe(true);
 });
 
 describe.each(calendars)('%s', (calendar) => {

@@ -31,7 +31,16 @@ const views = fc
 const status = { firm: 'CONFIRMED', tentative: 'TENTATIVE', off: 'CANCELLED' } as const;
 
 /** An entry as whoever reads its calendar should have it. No text of an editor has what a calendar can't hold. */
-const eventOf = ({ uid, title, on, standing, revision, description, place }: Entry): CalendarEvent => ({
+const eventOf = ({
+  uid,
+  title,
+  on,
+  standing,
+  revision,
+  description,
+  place,
+  address,
+}: Entry): CalendarEvent => ({
   uid,
   title,
   start: on.precision === 'day' ? on.date.toString() : on.start.toString({ smallestUnit: 'minute' }),
@@ -39,6 +48,7 @@ const eventOf = ({ uid, title, on, standing, revision, description, place }: Ent
   sequence: revision.sequence,
   description,
   place: place?.name ?? '',
+  address,
 });
 
 const byUid = (a: CalendarEvent, b: CalendarEvent): number => a.uid.localeCompare(b.uid);

@@ -11,6 +11,7 @@ const events = z.array(
     sequence: z.number(),
     description: z.string(),
     place: z.string(),
+    address: z.string(),
   }),
 );
 

@@ -25,6 +25,7 @@ def event(component):
         "sequence": int(component.get("SEQUENCE", 0)),
         "description": str(component.get("DESCRIPTION", "")),
         "place": str(component.get("LOCATION", "")),
+        "address": str(component.get("URL", "")),
     }
 
 
