@@ -2,7 +2,7 @@ import { readCalendar } from '../../readers/calendar.ts';
 import { dayIn, spaced, type Told } from './told.ts';
 
 /** What a calendar says behind the title of a deadline that is no longer to come. */
-const ended = / \((?:paused|withdrawn|met|took effect|struck down|outcome not known to us)\)$/;
+export const ended = / \((?:paused|withdrawn|met|took effect|struck down|outcome not known to us)\)$/;
 
 /** What a calendar says of a story at an address: of its deadlines, and of the meetings that it holds. */
 export function inCalendar(text: string, address: string): Told {
