@@ -3,6 +3,7 @@ import { site } from '../../src/site.ts';
 import { anchor } from '../../src/story/anchor.ts';
 import { dateAt } from '../../src/story/moment.ts';
 import { longDate } from '../../src/words/date.ts';
+import { listedStories } from './checks/listed-stories.ts';
 import { absent, plain, textOf } from './checks/printed.ts';
 import { siteUrl, type Page } from './page.ts';
 import { pages } from './site.ts';
@@ -11,7 +12,8 @@ import { stories } from './stories.ts';
 /** What the record says there is, each with the day it belongs to. */
 const published = stories.flatMap(({ view, page }) => {
   if (view.published === undefined) return [];
-  return [{ view, href: page.url.pathname, date: dateAt(view.published, site.newsroomZone) }];
+  const date = dateAt(view.published, site.newsroomZone);
+  return [{ view, page, href: page.url.pathname, date, order: [date, view.published, view.slug].join(' ') }];
 });
 const updates = published.flatMap(({ view, href }) =>
   view.updates.map((update) => ({
@@ -19,6 +21,7 @@ const updates = published.flatMap(({ view, href }) =>
     href: `${href}#${anchor('update', update.id)}`,
     date: update.on.date,
     story: view.title,
+    order: [update.on.date, view.slug, update.id].join(' '),
   })),
 );
 
@@ -33,17 +36,11 @@ function pageOf(file: string): Page {
 }
 
 const hrefs = (element: Element | null | undefined): string[] =>
-  [...(element?.querySelectorAll('a:not(.kicker a)') ?? [])].map((link) => link.getAttribute('href') ?? '');
+  [...(element?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
 
-/** Oldest first; what is of one day may stand either way. */
-const inOrder = (
-  hrefsShown: readonly string[],
-  dated: readonly { href: string; date: Temporal.PlainDate }[],
-) => {
-  const dates = hrefsShown.map((href) => dated.find((each) => each.href === href)?.date.toString() ?? href);
-  expect(dates).toEqual(dates.toSorted());
-  expect(hrefsShown.toSorted()).toEqual(dated.map(({ href }) => href).toSorted());
-};
+/** Oldest first; what is of one day in an order of its own, which stays. */
+const inOrder = <Of extends { readonly order: string }>(all: readonly Of[]): readonly Of[] =>
+  all.toSorted((a, b) => (a.order < b.order ? -1 : 1));
 
 test('every month in which something was published or happened has a page, and so has its year; no other', () => {
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
@@ -65,7 +62,7 @@ describe.each(months)('the archive of %s', (month) => {
     const of = published.filter((each) => monthOf(each) === month);
     const section = document.getElementById('stories');
     expect(section === null).toBe(of.length === 0);
-    inOrder(hrefs(section), of);
+    expect(hrefs(section)).toEqual(listedStories(inOrder(of)));
     const words = of.flatMap(({ view, date }) => [view.title, view.deck, longDate(date)]);
     expect(section === null ? [] : absent(section, words)).toEqual([]);
   });
@@ -74,7 +71,7 @@ describe.each(months)('the archive of %s', (month) => {
     const of = updates.filter((each) => monthOf(each) === month);
     const section = document.getElementById('updates');
     expect(section === null).toBe(of.length === 0);
-    inOrder(hrefs(section), of);
+    expect(hrefs(section)).toEqual(inOrder(of).map(({ href }) => href));
     const words = of.flatMap(({ update, date, story }) => [update.text, longDate(date), story]);
     expect(section === null ? [] : absent(section, words)).toEqual([]);
     const corrections = of.filter(({ update }) => update.kind === 'correction').length;

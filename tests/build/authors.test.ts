@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
+import { byPublication } from '../../src/story/gather.ts';
+import { listedStories } from './checks/listed-stories.ts';
 import { absent, plain, textOf } from './checks/printed.ts';
 import { jsonLd, ofType } from './checks/json-ld.ts';
 import { siteUrl, type Page } from './page.ts';
@@ -12,7 +14,7 @@ const authors = [
 ];
 
 const hrefs = (element: Element | null | undefined): string[] =>
-  [...(element?.querySelectorAll('a:not(.kicker a)') ?? [])].map((link) => link.getAttribute('href') ?? '');
+  [...(element?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
 
 const bylineOf = ({ document }: Page): Element | null => document.querySelector('.dateline > span');
 
@@ -58,9 +60,12 @@ describe.each(authors)('authors/$id/', ({ id, name, url }) => {
     if (url !== undefined) expect(hrefs(page?.document.querySelector('main header'))).toContain(url);
   });
 
-  test('has their stories', () => {
+  test('has their stories, the one published last first, each under its topics', () => {
     const section = page?.document.getElementById('stories') ?? null;
-    expect(hrefs(section).toSorted()).toEqual(own.map((story) => story.page.url.pathname).toSorted());
+    const latestFirst = byPublication(own.map(({ view }) => view)).flatMap(({ slug }) =>
+      own.filter((story) => story.slug === slug),
+    );
+    expect(hrefs(section)).toEqual(listedStories(latestFirst));
     expect(
       absent(
         section,
