@@ -1,7 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { calledOffBy } from '../../src/calendar/called-off.ts';
 import { correctionsOf } from '../../src/story/corrections-of.ts';
+import { byPublication } from '../../src/story/gather.ts';
 import type { Moment } from '../../src/story/moment.ts';
+import type { EngagementStatus } from '../../src/story/stop.ts';
 import { countryName } from '../../src/words/country-name.ts';
 import { longDate, momentWords } from '../../src/words/date.ts';
 import { deadlineStamp, deadlineStep } from '../../src/words/deadline-words.ts';
@@ -25,6 +28,18 @@ function events(file: string): ReadonlyMap<string, InstanceType<typeof ICAL.Comp
 function text(component: InstanceType<typeof ICAL.Component>, name: string): string {
   return String(component.getFirstPropertyValue(name));
 }
+
+/** How sure a meeting is, as a calendar has it. */
+const statusOf: Record<EngagementStatus, string> = {
+  expected: 'TENTATIVE',
+  unconfirmed: 'TENTATIVE',
+  announced: 'CONFIRMED',
+  confirmed: 'CONFIRMED',
+  moved: 'CONFIRMED',
+  held: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+  'not-held': 'CANCELLED',
+};
 
 /** A moment as a calendar writes it. */
 const written = (moment: Moment): string =>
@@ -74,7 +89,9 @@ const publishedStories = stories.filter(({ view }) => view.published !== undefin
 
 describe('the calendar of the site', () => {
   const held = Map.groupBy(
-    publishedStories.flatMap(({ slug, view }) => view.deadlines.map(({ id }) => ({ id, slug }))),
+    byPublication(publishedStories.map(({ view }) => view)).flatMap((view) =>
+      view.deadlines.map((deadline) => ({ id: deadline.id, slug: view.slug, view, deadline })),
+    ),
     ({ id }) => id,
   );
   const site: readonly string[] = read('deadlines.ics').match(/BEGIN:VEVENT.*?END:VEVENT/gs) ?? [];
@@ -92,7 +109,36 @@ describe('the calendar of the site', () => {
 
   test('has what one story tells as its own calendar has it', () => {
     const single = [...held.values()].filter(({ length }) => length === 1).flat();
+    expect(single.length).toBeGreaterThan(0);
     expect(single.filter(({ id, slug }) => !site.includes(own(id, slug)))).toEqual([]);
+  });
+
+  const shared = [...held].filter(([, tellings]) => tellings.length > 1);
+
+  test('has something that several stories tell', () => {
+    expect(shared.length).toBeGreaterThan(0);
+  });
+
+  test.each(shared)('has %s, which several stories tell, as the newest record has it', (id, tellings) => {
+    const recorded = tellings.map(({ deadline }) => deadline.steps.at(-1)?.on.start.epochNanoseconds ?? -1n);
+    // Of several as new, the one published last.
+    const newest = tellings[recorded.indexOf(recorded.reduce((a, b) => (b > a ? b : a)))];
+    const [event] = site.filter((each) => tellings.some(({ slug }) => uid(own(id, slug)) === uid(each)));
+    const revised = /^(?:UID|SEQUENCE|DTSTAMP|LAST-MODIFIED):.*\r\n(?: .*\r\n)*/gm;
+    expect(event?.replace(revised, '')).toBe(own(id, newest?.slug ?? '').replace(revised, ''));
+
+    const value = (of: string | undefined, name: string): string =>
+      new RegExp(`^${name}:(.*)\\r$`, 'm').exec(of ?? '')?.[1] ?? '';
+    const owns = tellings.map(({ slug }) => own(id, slug));
+    expect(uid(event ?? '')).toBe(uid(owns.at(-1) ?? ''));
+    expect(Number(value(event, 'SEQUENCE'))).toBe(
+      owns.reduce((sum, each) => sum + Number(value(each, 'SEQUENCE')) + 1, -1),
+    );
+    const modified = owns
+      .map((each) => value(each, 'LAST-MODIFIED'))
+      .toSorted()
+      .at(-1);
+    expect([value(event, 'LAST-MODIFIED'), value(event, 'DTSTAMP')]).toEqual([modified, modified]);
   });
 });
 
@@ -126,7 +172,7 @@ describe.each(stories)('the calendar of $slug', ({ slug, view, page, unsaid }) =
     test(`has the deadline ${deadline.id} as it stands`, () => {
       const event = all.get(`deadline-${deadline.id}`);
       if (event === undefined) throw new TypeError('It is missing.');
-      const { title, due, phase, steps, who, what, otherwise, rate, id } = deadline;
+      const { title, due, phase, steps, who, what, otherwise, rate, id, reworded } = deadline;
       const ended =
         phase === 'ahead' || phase === 'today' ? '' : ` (${deadlineStamp[phase].word.toLowerCase()})`;
       expect(text(event, 'summary')).toBe(title + ended);
@@ -152,7 +198,7 @@ describe.each(stories)('the calendar of $slug', ({ slug, view, page, unsaid }) =
         ...cited([...steps, ...corrections].flatMap(({ sources }) => sources)),
       ];
       expect(words.filter((word) => word !== undefined && !description.includes(word))).toEqual([]);
-      expect(Number(text(event, 'sequence'))).toBeGreaterThanOrEqual(steps.length + corrections.length - 1);
+      expect(Number(text(event, 'sequence'))).toBe(steps.length + corrections.length + reworded.length - 1);
     });
   }
 
@@ -168,8 +214,8 @@ describe.each(stories)('the calendar of $slug', ({ slug, view, page, unsaid }) =
         const place = [where, stop.place, countryName(stop.country)].filter((part) => part !== undefined);
         expect(text(event, 'location')).toBe(place.join(', '));
         expect(text(event, 'geo')).toBe(`${stop.latitude},${stop.longitude}`);
-        if (status === 'cancelled' || status === 'not-held') expect(text(event, 'status')).toBe('CANCELLED');
-        if (status === 'held') expect(text(event, 'status')).toBe('CONFIRMED');
+        const stood = calledOffBy(engagement, stop) === undefined ? statusOf[status] : 'CANCELLED';
+        expect(text(event, 'status')).toBe(stood);
 
         const description = text(event, 'description');
         const words = [
