@@ -3,6 +3,7 @@ import { foundWords } from './found-words.ts';
 import { fetchEngine, type Found, type SearchEngine } from './search-engine.ts';
 import { searchResult } from './search-result.ts';
 import { strikeStale } from './stale.ts';
+import { whenShown } from './when-shown.ts';
 
 /** How many results are shown, and how many more at a time. */
 const atOnce = 10;
@@ -60,6 +61,9 @@ export class SiteSearch extends HTMLElement {
     });
     addEventListener('popstate', fill);
     fill();
+    whenShown(() => {
+      this.#strike();
+    });
   }
 
   get #list(): HTMLElement | null {
@@ -118,13 +122,18 @@ export class SiteSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       if (words === undefined) list.append(...items);
       else list.replaceChildren(...items);
-      strikeStale(list, Date.now());
+      this.#strike();
       this.#more?.toggleAttribute('hidden', list.childElementCount >= this.#found.length);
       if (words !== undefined) this.#say(words);
       else items[0]?.querySelector('a')?.focus();
     } catch {
       this.#fail(turn);
     }
+  }
+
+  /** Has the stamps of what is shown be true by the clock of whoever reads them. */
+  #strike(): void {
+    if (this.#list !== null) strikeStale(this.#list, Date.now());
   }
 
   #fail(turn: number): void {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { ExplainerPage } from './pages/explainer.ts';
+import { SearchPage } from './pages/search.ts';
 import { SinceRead } from './pages/since-read.ts';
 import { ThemeChoice } from './pages/theme-choice.ts';
 
@@ -67,6 +68,8 @@ test.describe('a page that comes back from the history', { tag: '@once' }, () =>
 
   for (const [address, due, day, before, stale] of [
     ['', '2025-10-31', '31 October 2025', 'In 2 days', '2025-10-31T15:00:00Z'],
+    ['deadlines/', '2025-10-31', '31 October 2025', 'In 2 days', '2025-10-31T15:00:00Z'],
+    ['deadlines/2025/', '2025-10-31', '31 October 2025', 'In 2 days', '2025-10-31T15:00:00Z'],
     [
       'explainers/trump-asia-trip-2025/deadline/tariff-1-november/',
       '2025-11-01',
@@ -84,6 +87,18 @@ test.describe('a page that comes back from the history', { tag: '@once' }, () =>
       await expect(line).toHaveText(new RegExp(`^Fell due on ${day}`));
       await expect(page.locator(`.stamp[data-stale="${stale}"] s`).first()).toHaveText('Ahead');
     });
+
+  test('says so beside what was searched for', async ({ page }) => {
+    await setClock(page, '2025-10-29T12:00:00Z');
+    const search = new SearchPage(page);
+    await search.open('?q=lamp&kind=deadline', then);
+    const stamp = search.results.first().locator('.stamp');
+    await expect(stamp).toHaveText('Ahead');
+    await expect(stamp.locator('s')).toHaveCount(0);
+    await leaveAndComeBack(page, () => setClock(page, '2025-11-02T04:00:00Z'));
+    await expect(stamp.locator('s')).toHaveText('Ahead');
+    await expect(page.locator('s s')).toHaveCount(0);
+  });
 
   test('shows the colours that were chosen meanwhile', async ({ page }) => {
     const choice = new ThemeChoice(page);
