@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { barriers } from './barriers.ts';
+import { contrast } from './contrast.ts';
 import { layoutShift } from './layout.ts';
 import { ThemeChoice } from './pages/theme-choice.ts';
 import { watch } from './watch.ts';
@@ -21,20 +22,6 @@ async function noteFirstGround(page: Page): Promise<() => Promise<string | null>
     }).observe(document, { childList: true, subtree: true });
   });
   return () => ground(page).getAttribute('data-first-ground');
-}
-
-/** How far apart two opaque colours are (WCAG 2.2, “contrast ratio”). */
-function contrast(...colours: readonly [string, string]): number {
-  const [light = 0, dark = 0] = colours
-    .map((colour) => {
-      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-        const share = Number(part) / 255;
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    })
-    .toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 for (const [colorScheme, paper] of [
