@@ -3,19 +3,47 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { root } from '../../scripts/root.ts';
+import { otherSite } from '../../scripts/testing/other-site.ts';
 import { barriers } from './barriers.ts';
 import { builtArticles } from './built-pages.ts';
+import { firefox, inFirefox } from './firefox.ts';
 import { isPrinted, printed } from './paper.ts';
 
 const dist = path.resolve(process.env['DIST_DIR'] ?? path.join(root, 'dist'));
 
-for (const address of builtArticles) {
-  const slug = address.split('/')[1] ?? '';
+/** Every story, and one that has everything. */
+const copies = [
+  ...builtArticles.map((address) => ({ slug: address.split('/')[1] ?? '', site: dist })),
+  { slug: 'everything', site: otherSite.DIST_DIR },
+];
+
+/** Lays the copy of a story where nothing of its site is. */
+async function keep({ slug, site }: (typeof copies)[number], folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const kept = path.join(folder, `${slug}.html`);
+  await copyFile(path.join(site, 'explainers', slug, `${slug}.html`), kept);
+  return kept;
+}
+
+/** What a copy shows once all is unfolded, as a text that browsers can be compared by; it runs in any of them. */
+const shown = `(() => {
+  for (const each of document.querySelectorAll('details')) each.open = true;
+  const boxes = (selector) => [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
+  const isSeen = ({ width, height }) => width > 0 && height > 0;
+  return JSON.stringify({
+    words: document.body.innerText.replace(/\\s+/g, ''),
+    drawn: boxes('svg, .route-map .land, .chart .line').map(isSeen),
+    blocks: boxes('main h2, main h3, main p, main li, main td').filter(isSeen).length,
+    fits: document.documentElement.scrollWidth <= innerWidth,
+    fetched: performance.getEntriesByType('resource').length,
+  });
+})()`;
+
+for (const copy of copies) {
+  const { slug } = copy;
 
   test(`a kept copy of ${slug} reads from a disk`, { tag: '@once' }, async ({ page }, { outputDir }) => {
-    await mkdir(outputDir, { recursive: true });
-    const kept = path.join(outputDir, `${slug}.html`);
-    await copyFile(path.join(dist, address, `${slug}.html`), kept);
+    const kept = await keep(copy, outputDir);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const faults: string[] = [];
@@ -52,6 +80,22 @@ for (const address of builtArticles) {
     expect(asked).toEqual([pathToFileURL(kept).href]);
     expect(faults).toEqual([]);
   });
+
+  test(
+    `a kept copy of ${slug} reads the same in another browser`,
+    { tag: '@once' },
+    async ({ page }, { outputDir }) => {
+      test.skip(firefox === undefined, 'There is no Firefox.');
+      test.slow();
+      const address = pathToFileURL(await keep(copy, outputDir)).href;
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(address);
+      const here = JSON.parse(await page.evaluate<string>(shown)) as { words: string };
+      expect(here.words.length).toBeGreaterThan(1000);
+      expect(here).toMatchObject({ fits: true, fetched: 0 });
+      expect(JSON.parse(await inFirefox(firefox ?? '', address, shown))).toEqual(here);
+    },
+  );
 }
 
 test('the page of a story hands out a file of its name', { tag: '@once' }, async ({ page }) => {
