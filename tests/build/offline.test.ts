@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { buildWorker } from '../../src/offline/build-worker.ts';
 import { site } from '../../src/site.ts';
 import { brotliBytes } from './checks/brotli.ts';
 import { scripts } from './checks/page-resources.ts';
 import { siteUrl } from './page.ts';
-import { isCopy, pages, read } from './site.ts';
+import { bytes, isCopy, pages, read } from './site.ts';
 
 const registers = (page: (typeof pages)[number]): boolean =>
   scripts(page).some(({ text }) => text.includes('serviceWorker'));
@@ -13,6 +14,13 @@ test('the worker is one small file', () => {
   const text = read('sw.js');
   expect(brotliBytes(text)).toBeLessThan(2_000);
   expect(text).not.toMatch(/\b(?:import|export|importScripts)\b/);
+});
+
+test('the worker is what the site says, of the version of the page that it brings along', async () => {
+  const version = createHash('sha256').update(bytes('offline/index.html')).digest('hex').slice(0, 10);
+  const kind = site.offline ? 'worker' : 'off';
+  expect(read('sw.js')).toBe(await buildWorker(kind, siteUrl.pathname, version));
+  expect(read('sw.js').includes(version)).toBe(site.offline);
 });
 
 test('the worker of a site that has none any more keeps nothing, and asks for nothing', async () => {

@@ -37,8 +37,8 @@ function engine(): SearchEngine & { readonly asked: (readonly [string | null, Qu
             Promise.resolve({
               raw_url: id,
               excerpt: content,
-              content,
-              meta: {},
+              // A title is no part of the content.
+              ...(Number(id) % 2 === 0 ? { content, meta: {} } : { content: '', meta: { title: content } }),
               filters: { shown: [''] as const },
             }),
         }));
@@ -61,6 +61,7 @@ test.each([
     [],
   ],
   ['the beginning of a word', 'bus', ['Lee in Busan', 'Busan, at last', 'The Lee of Busan and Leeds'], []],
+  ['a word that one has whole, and another begins with', 'of', [texts[4], texts[2]], []],
   ['several words, by how many are had whole', 'lee bus', ['Lee in Busan', 'The Lee of Busan and Leeds'], []],
   ['words that nothing has', 'putin xyzzy', [], ['putin', 'xyzzy']],
   ['a word beside one that nothing has', 'putin leeds', ['Leeds', 'The Lee of Busan and Leeds'], ['putin']],

@@ -10,6 +10,7 @@ describe('what an address asks for', () => {
     ['/news/explainers/a-trip/stop/bussan/', ['explainers', 'a-trip', 'stop', 'bussan'], 'bussan'],
     ['/news/explainers/a-trip/claim/dmz/', ['explainers', 'a-trip', 'claim', 'dmz'], 'dmz'],
     ['/news/explainers/a-trip/at/2025-10-29/', ['explainers', 'a-trip', 'at', '2025-10-29'], 'a trip'],
+    ['/news/explainers/a-trip/changes/', ['explainers', 'a-trip', 'changes'], 'a trip'],
     ['/2025/10/busan-meeting.php', ['2025', '10', 'busan-meeting'], 'busan meeting'],
     ['/news/deadline/10-november-2026/', ['deadline', '10-november-2026'], '10 november 2026'],
     ['/news/2025/10/', ['2025', '10'], '10'],
@@ -48,6 +49,7 @@ describe('the pages that were meant', () => {
     ['/news/places/kuala-lumpur/', 'Kuala Lumpur'],
     ['/news/topics/donald-trump/', 'Donald Trump, the topic'],
     ['/news/topics/eu/', 'EU'],
+    ['/news/topics/gaza/', 'Gaza'],
     ['/news/explainers/tokyo/', '東京の関税交渉'],
   ];
   const [trip, accord] = ['The trip', 'The accord that lasted 15 days'];
@@ -83,6 +85,7 @@ describe('the pages that were meant', () => {
     ],
     ['a title without spaces', '/news/%E9%96%A2%E7%A8%8E%E4%BA%A4%E6%B8%89/', []],
     ['nothing like it', '/news/explainers/volcano/', []],
+    ['a step just long enough', '/news/topic/gaza', ['Gaza']],
     ['words too short to guess by', '/news/eur/a/the/', []],
     ['the name of a room', '/news/people/', []],
     ['a number', '/news/2025/', []],

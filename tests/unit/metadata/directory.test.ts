@@ -4,7 +4,8 @@ import { byCountry, byInitial } from '../../../src/words/name-groups.ts';
 
 vi.stubEnv('SITE', 'https://example.org');
 vi.stubEnv('BASE_URL', '/news/');
-const { directoryParts, mostOnOnePage } = await import('../../../src/metadata/directory.ts');
+const { directoryParts, mostOnOnePage, personDirectory, placeDirectory, topicDirectory } =
+  await import('../../../src/metadata/directory.ts');
 const { directoryMeta, directoryTrail } = await import('../../../src/metadata/directory-meta.ts');
 
 interface Named {
@@ -54,6 +55,17 @@ describe('a directory', () => {
     ]);
   });
 });
+
+test.each([
+  [topicDirectory, 'Topics', '/news/topics/', 'letters'],
+  [personDirectory, 'People', '/news/people/', 'letters'],
+  [placeDirectory, 'Places', '/news/places/', 'countries'],
+] as const)(
+  'there is a directory of each kind, by what its parts are found by',
+  (directory, name, path, by) => {
+    expect(directory([])).toMatchObject({ name, path, by, groups: [] });
+  },
+);
 
 test('a part says what it is, and leads to the whole', () => {
   const whole = people(names(mostOnOnePage + 1));

@@ -50,6 +50,7 @@ test.each<[string, string, string, string[]]>([
   ['a file named twice, once', '"/_astro/x.js" "/_astro/x.js"', '/a/', ['/_astro/x.js']],
   ['no word that looks like a file', 'register(base+`sw.js`)', '/_astro/a.js', []],
   ['nothing that may change', '<link rel="icon" href="/icon.svg">', '/a/', []],
+  ['no file whose name only begins like one', '"/_astro/x.json" "/_astro/x.js.map"', '/a/', []],
   ['nothing from elsewhere', '"https://other.example/_astro/x.js"', '/a/', []],
   ['no address that is none', '"https://[/_astro/x.js"', '/a/', []],
 ])('finds %s', (_, text, at, files) => {

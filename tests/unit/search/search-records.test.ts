@@ -79,6 +79,14 @@ test('a deadline that stories share is found once, and leads to each of them', (
   expect(paths).toContain(found?.path);
 });
 
+test('it is of the topics of all its stories, each once', () => {
+  const topics = (...ids: readonly string[]) => ids.map((id) => ({ id, name: id }));
+  const one = viewOf('one', { ...whole, topics: topics('china', 'trade') });
+  const two = viewOf('two', { ...whole, topics: topics('trade', 'tour') });
+  const deadline = records(one, two).find(({ kind }) => kind === 'deadline');
+  expect(deadline?.topics).toEqual(['china', 'trade', 'tour']);
+});
+
 test('what has a day is found by it, and a meeting by its place', () => {
   const days = (kind: string): readonly string[] =>
     records(viewOf('one', whole))
@@ -87,6 +95,7 @@ test('what has a day is found by it, and a meeting by its place', () => {
   expect(days('deadline')).toEqual(['2025-11-01', 'undefined']);
   expect(days('stop')).toEqual(['2025-10-30', '2025-10-31', 'undefined']);
   expect(days('engagement')).toEqual(['2025-10-30', 'Busan']);
+  expect(days('claim')).toEqual(['2025-10-20', '2025-10-30', 'undefined']);
   expect(days('person')).toEqual(['undefined', 'undefined']);
 });
 
@@ -129,7 +138,11 @@ describe('a person', () => {
 test('an author is found once, on their page, by the day on which they were last published', () => {
   const ada = { id: 'ada-roth', name: 'Ada Roth' };
   const jo = { id: 'jo-veldt', name: 'Jo Veldt' };
-  const one = viewOf('one', { authors: [ada, jo], published: '2025-10-01T09:00:00Z' });
+  const topics = [
+    { id: 'tour', name: 'Tour' },
+    { id: 'world-news', name: 'World News' },
+  ];
+  const one = viewOf('one', { authors: [ada, jo], published: '2025-10-01T09:00:00Z', topics });
   const two = viewOf('two', { authors: [ada], published: '2025-11-01T09:00:00Z' });
   const ahead = viewOf('ahead', { authors: [jo], published: '2027-06-01T09:00:00Z' });
   const authors = records(one, two, ahead).filter(({ kind }) => kind === 'author');
@@ -143,7 +156,7 @@ test('an author is found once, on their page, by the day on which they were last
         { story: 'A story', path: '/news/explainers/one/' },
       ],
       when: 'Last published 1 November 2025',
-      topics: ['world-news'],
+      topics: ['world-news', 'tour'],
     },
     { path: '/news/authors/jo-veldt/', when: 'Last published 1 October 2025' },
   ]);
@@ -205,6 +218,14 @@ describe('what is searched and shown of', () => {
     expect(found(own, 'engagement-xi-meeting')?.content).toContain('Lee. Trump. They met.');
   });
 
+  test('a meeting of which no house is known', () => {
+    const stops = [
+      { ...busan, engagements: busan.engagements.map((each) => ({ ...each, where: undefined })) },
+    ];
+    const content = found(viewOf('one', { ...whole, stops }), 'engagement-xi-meeting')?.content;
+    expect(content).toMatch(/^Busan, South Korea\. Lee\./);
+  });
+
   test('a meeting with a day of its own', () => {
     const stops = [{ ...busan, engagements: [{ ...busan.engagements[0], at: '2025-10-31T11:00' }] }];
     const own = viewOf('one', { ...whole, stops } as Parameters<typeof viewOf>[1]);
@@ -218,6 +239,15 @@ describe('what is searched and shown of', () => {
       content: 'Said. Said. Said by Somebody.',
       state: { word: 'Happened' },
       when: '30 October 2025',
+    });
+    const twice = aClaim(
+      { on: '2025-10-20', text: 'It was said.' },
+      { on: '2025-10-30', outcome: 'happened', text: 'It was so.' },
+      { on: '2025-11-02', outcome: 'did-not-happen', text: 'It was not.' },
+    );
+    expect(found(viewOf('one', { claims: [twice] }), 'claim-will-meet')).toMatchObject({
+      content: 'It was not. It was so. It was said. Said by Somebody.',
+      when: '2 November 2025',
     });
     const open = viewOf('one', { claims: [aClaim({ on: '2025-10-20' })] });
     expect(found(open, 'claim-will-meet')).toMatchObject({

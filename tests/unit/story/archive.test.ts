@@ -55,6 +55,23 @@ test('what is published in one day is in the order of the hours', () => {
   expect(read(archiveOf(views, 'UTC'))).toEqual([['2026-10', ['b', 'a'], []]]);
 });
 
+test('what happened on one day is in the order of the slugs of its stories, and then of its own ids', () => {
+  const told = (slug: string, ...ids: readonly string[]): StoryView => {
+    const updates = ids.map((id) => anUpdate(id, '2026-10-01'));
+    const record = aRecord({ published: '2026-10-02T09:00:00Z', updates });
+    return storyAt(story(slug, pass(record), 'Words.'), late, 'UTC');
+  };
+  const views = [told('b', 'first'), told('a', 'second', 'third'), told('c', 'third', 'second')];
+  for (const order of [views, views.toReversed()])
+    expect(read(archiveOf(order, 'UTC'))[0]?.[2]).toEqual([
+      'a/second',
+      'a/third',
+      'b/first',
+      'c/second',
+      'c/third',
+    ]);
+});
+
 test('what is not published has no month, nor has what happened in it', () => {
   expect(archiveOf([viewOf('soon', '2027-06-01T09:00:00Z', ['2025-10-30'])], 'UTC')).toEqual([]);
 });

@@ -75,7 +75,7 @@ export const aDeadline = (part: Partial<Omit<RawDeadline, 'states'>>, ...states:
 
 /** A claim; a state with an outcome is a result, any other an assertion. */
 export const aClaim = (
-  ...states: readonly { on: string; certainty?: string; by?: string; outcome?: string }[]
+  ...states: readonly { on: string; certainty?: string; by?: string; outcome?: string; text?: string }[]
 ) =>
   claim.parse({
     id: 'will-meet',

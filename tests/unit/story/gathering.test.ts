@@ -113,7 +113,7 @@ describe('people', () => {
     const bare = aPerson(states('President'));
     const native = { lang: 'ar', text: 'يوسف' };
     const people = gatherPeople([
-      view('bare', { people: [bare] }),
+      view('bare', { people: [bare], ...day(3) }),
       view('native', { people: [{ ...bare, native }] }),
       view('otherwise', { people: [{ ...bare, said: 'she' }], ...day(1) }),
       view('said', { people: [{ ...bare, said: 'shee' }], ...day(2) }),

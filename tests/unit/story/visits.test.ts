@@ -14,7 +14,7 @@ test('visits are told the latest first, whichever story they are of, by when the
   const visited = [
     {
       view: { slug: 'newer' } as StoryView,
-      stops: [stop('leaves', { leave: '2025-10-24T23:00' }), stop('arrives', { arrive: '2025-10-30' })],
+      stops: [stop('leaves', { leave: '2025-10-28T23:00' }), stop('arrives', { arrive: '2025-10-30' })],
     },
     {
       view: { slug: 'older' } as StoryView,
@@ -23,7 +23,7 @@ test('visits are told the latest first, whichever story they are of, by when the
   ];
   expect(visitsOf(visited).map((visit) => [visit.view.slug, visit.stop.id])).toEqual([
     ['newer', 'arrives'],
-    ['older', 'stays'],
     ['newer', 'leaves'],
+    ['older', 'stays'],
   ]);
 });
