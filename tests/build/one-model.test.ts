@@ -109,7 +109,10 @@ const sharing = 'deadlines.ics';
 
 /** Of what is said of a story, the part that is about some of its deadlines. */
 function partOf(said: Told[keyof Told], titles: readonly string[]): Told[keyof Told] {
-  if (said instanceof Map) return new Map([...said].filter(([title]) => titles.includes(title)));
+  if (said instanceof Map) {
+    const all: ReadonlyMap<string, string> = said;
+    return new Map([...all].filter(([title]) => titles.includes(title)));
+  }
   return Array.isArray(said) ? (said as readonly string[]).filter((title) => titles.includes(title)) : said;
 }
 
