@@ -249,6 +249,12 @@ test(
         true,
       );
     }
+    const [script = ''] = (await keptFiles(page)).filter((file) => file.endsWith('.js'));
+    const part = await page.evaluate(async (file) => {
+      const response = await fetch(file, { headers: { Range: 'bytes=0-9' } });
+      return [response.status, (await response.arrayBuffer()).byteLength];
+    }, script);
+    expect(part).toEqual([206, 10]);
     weather.down = true;
     for (const file of ['/rss.xml', '/deadlines.ics']) {
       expect(
