@@ -85,7 +85,7 @@ describe('the pages that were meant', () => {
     ],
     ['a title without spaces', '/news/%E9%96%A2%E7%A8%8E%E4%BA%A4%E6%B8%89/', []],
     ['nothing like it', '/news/explainers/volcano/', []],
-    ['a step just long enough', '/news/topic/gaza', ['Gaza']],
+    ['a step just long enough', '/news/topics/gaza', ['Gaza']],
     ['words too short to guess by', '/news/eur/a/the/', []],
     ['the name of a room', '/news/people/', []],
     ['a number', '/news/2025/', []],
