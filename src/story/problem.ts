@@ -14,15 +14,16 @@ export interface Problem {
   readonly wrong: string;
   /** The corrected text (YAML or MDX), which can be put in as it stands. */
   readonly cure: string;
+  /** Where something else may be mended instead, and its corrected text: nobody but the editor knows what is right. */
+  readonly or?: { readonly places: readonly Place[]; readonly cure: string };
 }
 
 /** Prints a problem for a terminal: `file:line:column`, the field, what is wrong, and the corrected text. */
-export function printProblem({ place, field, wrong, cure }: Problem): string {
-  const corrected = cure.split('\n').map((line) => `    ${line}`);
-  return [
-    `${place.file}:${place.line}:${place.column}  ${field}`,
-    `  ${wrong}`,
-    '  Write:',
-    ...corrected,
-  ].join('\n');
+export function printProblem({ place, field, wrong, cure, or }: Problem): string {
+  const other = or === undefined ? [] : [`  Or, in ${or.places.map(spot).join(', ')}:`, ...indented(or.cure)];
+  return [`${spot(place)}  ${field}`, `  ${wrong}`, '  Write:', ...indented(cure), ...other].join('\n');
 }
+
+const spot = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+
+const indented = (text: string): readonly string[] => text.split('\n').map((line) => `    ${line}`);

@@ -1,6 +1,6 @@
 import type { Placed } from '../read/article.ts';
 
-/** Articles in the order of their publication: what the first of them says is taken to be right. */
+/** Articles in the order of their publication, in which what comes later is held against what stood before. */
 export const inPublicationOrder = (placed: readonly Placed[]): readonly Placed[] =>
   placed.toSorted(
     ({ article: a }, { article: b }) =>

@@ -1,8 +1,8 @@
 import type { RawExplainer } from '../../schema/explainer.ts';
 import type { Problem } from '../problem.ts';
 import type { Placed } from '../read/article.ts';
-import { cureFor } from '../read/cure.ts';
-import { printPath, type Path } from './fault.ts';
+import { contradictions, type Saying } from './contradictions.ts';
+import type { Path } from './fault.ts';
 import { inPublicationOrder } from './publication-order.ts';
 
 type RawDeadline = RawExplainer['deadlines'][number];
@@ -45,38 +45,34 @@ const endings: Course = {
     `The deadline \`${id}\` ended as \`${value}\` in ${where}; one id is the same deadline in every story.`,
 };
 
+/** Where one story’s telling of a deadline ends, with all that it ever said. */
+interface Told extends Saying {
+  readonly value: string;
+  readonly ever: readonly string[];
+}
+
 /**
  * Refuses a deadline of which two stories tell what can't both be: its last date in neither has ever been its date in the
- * other, or its endings differ in the same way. A story that was not gone on with may be behind another. The story that was
- * published first is taken to be right.
+ * other, or its endings differ in the same way. A story that was not gone on with may be behind another.
  */
 export function checkSharedDeadlines(placed: readonly Placed[]): readonly Problem[] {
-  const first = new Map<string, { deadline: RawDeadline; at: Path; from: Placed }>();
-  return inPublicationOrder(placed).flatMap((from) =>
-    from.article.record.deadlines.flatMap((deadline, index) => {
-      const at = ['deadlines', index];
-      const known = first.get(deadline.id);
-      if (known === undefined) {
-        first.set(deadline.id, { deadline, at, from });
-        return [];
-      }
-      return [dates, endings].flatMap((course) => {
-        const theirs = course.said(known.deadline, known.at);
-        const ours = course.said(deadline, at);
-        const [their, our] = [theirs.at(-1), ours.at(-1)];
-        if (their === undefined || our === undefined) return [];
-        const { same } = course;
-        if (ours.some(({ value }) => same(value, their.value))) return [];
-        if (theirs.some(({ value }) => same(value, our.value))) return [];
-        const where = `${known.from.article.file}:${known.from.placeOf(their.at).line}`;
-        const problem: Problem = {
-          place: { file: from.article.file, ...from.placeOf(our.at) },
-          field: printPath(our.at),
-          wrong: course.wrong(deadline.id, their.value, where),
-          cure: cureFor(our.at, their.value),
-        };
-        return [problem];
+  const all = inPublicationOrder(placed).flatMap((from) =>
+    from.article.record.deadlines.map((deadline, index) => ({ from, deadline, at: ['deadlines', index] })),
+  );
+  return [...Map.groupBy(all, ({ deadline }) => deadline.id)].flatMap(([id, held]) =>
+    [dates, endings].flatMap(({ said, same, wrong }) => {
+      const told = held.flatMap(({ from, deadline, at }): readonly Told[] => {
+        const course = said(deadline, at);
+        const last = course.at(-1);
+        const ever = course.map(({ value }) => value);
+        return last === undefined ? [] : [{ ...last, from, ever, printed: ever.join(' ') }];
       });
+      const reaches = ({ ever }: Told, { value }: Told): boolean => ever.some((one) => same(one, value));
+      return contradictions(
+        told,
+        ({ value }, where) => wrong(id, value, where),
+        (a, b) => reaches(a, b) || reaches(b, a),
+      );
     }),
   );
 }

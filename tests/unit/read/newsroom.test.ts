@@ -141,9 +141,11 @@ test('one name is one author', async () => {
   expect(printed).toBe(
     [
       'content/explainers/a-later/index.mdx:6:17  authors[0].id',
-      '  Ada Roth is the author `ada-roth` in content/explainers/b-first/index.mdx:6; one author has one id. Somebody else of that name needs a name that tells the two apart.',
+      '  Ada Roth is the author `ada-roth` in content/explainers/b-first/index.mdx:6; one author has one id. Somebody else of that name needs a name that tells the two apart. In content/explainers/a-later/index.mdx:6 it is otherwise, and as many stories say so: one of the two must change.',
       '  Write:',
       '    id: ada-roth',
+      '  Or, in content/explainers/b-first/index.mdx:6:17:',
+      '    id: a-roth',
     ].join('\n'),
   );
 });
@@ -210,13 +212,14 @@ describe('a deadline of two stories', () => {
 
   const offer = 'The deadline `offer`';
   const same = 'one id is the same deadline in every story.';
-  test.each<[string, Told, Told, string, string]>([
+  test.each<[string, Told, Told, string, string, string]>([
     [
       'due on another date',
       { states: ['announced'] },
       { due: '2025-03-02', states: ['announced'] },
       `b-second/index.mdx:16:10  deadlines[0].due\n  ${offer} falls due on 2025-03-01 in content/explainers/a-first/index.mdx:16; ${same} Where its date was moved, a state says so.`,
       'due: 2025-03-01',
+      'due: 2025-03-02',
     ],
     [
       'moved to another date',
@@ -224,6 +227,7 @@ describe('a deadline of two stories', () => {
       { states: ['announced', 'moved 2025-04-02'] },
       `b-second/index.mdx:23:47  deadlines[0].states[1].due\n  ${offer} falls due on 2025-04-01 in content/explainers/a-first/index.mdx:23; ${same} Where its date was moved, a state says so.`,
       'due: 2025-04-01',
+      'due: 2025-04-02',
     ],
     [
       'ended otherwise',
@@ -231,6 +235,7 @@ describe('a deadline of two stories', () => {
       { states: ['announced', 'withdrawn'] },
       `b-second/index.mdx:23:35  deadlines[0].states[1].status\n  ${offer} ended as \`met\` in content/explainers/a-first/index.mdx:23; ${same}`,
       'status: met',
+      'status: withdrawn',
     ],
     [
       'in another zone',
@@ -238,8 +243,44 @@ describe('a deadline of two stories', () => {
       { zone: 'America/Lima', states: ['announced'] },
       `b-second/index.mdx:17:11  deadlines[0].zone\n  ${offer} has another \`zone\` in content/explainers/a-first/index.mdx:17; ${same}`,
       'zone: UTC',
+      'zone: America/Lima',
     ],
-  ])('is refused when it is %s', async (_, one, other, wrong, cure) => {
-    expect(await between(one, other)).toBe(`content/explainers/${wrong}\n  Write:\n    ${cure}`);
+  ])(
+    'is refused when it is %s, and neither story is blamed',
+    async (_, one, other, wrong, cure, otherCure) => {
+      const [, line = '', column = ''] = /:(\d+):(\d+) /.exec(wrong) ?? [];
+      expect(await between(one, other)).toBe(
+        [
+          `content/explainers/${wrong} In content/explainers/b-second/index.mdx:${line} it is otherwise, and as many stories say so: one of the two must change.`,
+          `  Write:\n    ${cure}`,
+          `  Or, in content/explainers/a-first/index.mdx:${line}:${column}:\n    ${otherCure}`,
+        ].join('\n'),
+      );
+    },
+  );
+
+  test('is as most stories tell it, whichever was published first', async () => {
+    await write('a-first', withDeadline({ due: '2025-03-02', states: ['announced'] }));
+    await write('b-second', withDeadline({ states: ['announced'] }));
+    await write('c-third', withDeadline({ due: '2025-03-01T17:00', states: ['announced'] }));
+    expect((await read()).printed).toBe(
+      [
+        'content/explainers/a-first/index.mdx:16:10  deadlines[0].due',
+        `  ${offer} falls due on 2025-03-01 in content/explainers/b-second/index.mdx:16; ${same} Where its date was moved, a state says so. More stories say so than say what stands here.`,
+        '  Write:',
+        '    due: 2025-03-01',
+      ].join('\n'),
+    );
+  });
+
+  test('is one where two contradict each other that a third agrees with', async () => {
+    await write('a-behind', withDeadline({ states: ['announced'] }));
+    await write('b-one', withDeadline({ states: ['announced', 'moved 2025-04-01'] }));
+    await write('c-other', withDeadline({ states: ['announced', 'moved 2025-04-02'] }));
+    const { printed } = await read();
+    expect(printed).toMatch(
+      /^content\/explainers\/c-other.*\n.*falls due on 2025-04-01 in content\/explainers\/b-one/,
+    );
+    expect(printed).toContain('Or, in content/explainers/b-one/');
   });
 });
