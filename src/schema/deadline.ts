@@ -45,7 +45,11 @@ const state = z.discriminatedUnion('status', [
 /** A date by which something must happen, or else. The first in the list leads the page. */
 export const deadline = z.strictObject({
   id: deadlineId,
-  title: line('What falls due, as a short label.', 90, 'Extra tariff on Chinese goods'),
+  title: line(
+    'What falls due, as a short label, the same in every story.',
+    90,
+    'Extra tariff on Chinese goods',
+  ),
   due: when.meta({
     description: 'When it was first set to fall due; a date alone means the whole day.',
     example: '2025-11-01',

@@ -57,10 +57,22 @@ const hebrew = 'השר אמר שהמלח הגיע לנמל: 3 שקים!';
 const japanese = '塩は港に着いたと大臣は述べた。';
 const thai = 'รัฐมนตรีกล่าวว่าเกลือมาถึงท่าเรือแล้ว';
 
+/** A draft of which no other story tells the deadline, since all that do give it one title and one course. */
+const alone =
+  (make: Oddity): Oddity =>
+  (draft, n) =>
+    make(
+      withRecord(draft, {
+        deadlines: draft.record.deadlines.map((deadline) => ({ ...deadline, id: draft.slug })),
+        claims: draft.record.claims.map((claim) => ({ ...claim, about: [draft.slug] })),
+        updates: draft.record.updates.map((update) => ({ ...update, touches: [draft.slug] })),
+      }),
+      n,
+    );
+
 /** A draft in which all is in one script. */
-const inScript =
-  (text: string, heading: string): Oddity =>
-  (draft) => ({
+const inScript = (text: string, heading: string): Oddity =>
+  alone((draft) => ({
     ...withRecord(draft, {
       title: text,
       deck: `${text} ${text}`,
@@ -96,14 +108,14 @@ const inScript =
       sources: draft.record.sources.map((source) => ({ ...source, publisher: heading, title: text })),
     }),
     prose: [`## ${heading}`, text, `> ${text}`, `- ${text}`],
-  });
+  }));
 
 /** What is odd about a story, one thing each; every so manieth story has the same. */
 export const oddities: Readonly<Record<string, Oddity>> = {
   'nothing odd': (draft) => draft,
   'nothing but what must be': (draft) => ({ ...lists.reduce(without, draft), prose: [] }),
   ...Object.fromEntries(lists.map((list) => [`no ${list}`, (draft: Draft) => without(draft, list)])),
-  'one letter': (draft) =>
+  'one letter': alone((draft) =>
     withRecord(draft, {
       title: 'A',
       deck: 'B',
@@ -118,7 +130,8 @@ export const oddities: Readonly<Record<string, Oddity>> = {
       })),
       claims: draft.record.claims.map((claim) => ({ ...claim, text: 'K' })),
     }),
-  'all that fits': (draft) =>
+  ),
+  'all that fits': alone((draft) =>
     withRecord(draft, {
       title: `${'The salt road and all that was ever said of it '.repeat(3).slice(0, 109)}x`,
       deck: `${'What was said of the salt on the road, by whom and when. '.repeat(5).slice(0, 259)}x`,
@@ -128,7 +141,8 @@ export const oddities: Readonly<Record<string, Oddity>> = {
         title: `${'The sack of salt that is to be brought '.repeat(3).slice(0, 89)}x`,
       })),
     }),
-  'words without a break': (draft) =>
+  ),
+  'words without a break': alone((draft) =>
     withRecord(draft, {
       title: `${longWord} is here`,
       deck: longLabel,
@@ -151,6 +165,7 @@ export const oddities: Readonly<Record<string, Oddity>> = {
       updates: draft.record.updates.map((update) => ({ ...update, text: longLabel })),
       figures: draft.record.figures.map((figure) => ({ ...figure, title: longLabel, note: longLabel })),
     }),
+  ),
   'words without a break in the prose': (draft) => ({
     ...draft,
     prose: [
@@ -244,18 +259,15 @@ export const oddities: Readonly<Record<string, Oddity>> = {
       })),
     });
   },
-  // Of its own, since it hasn't come to what other stories tell.
-  'a deadline still ahead': (draft) =>
+  'a deadline still ahead': alone((draft) =>
     withRecord(draft, {
       deadlines: draft.record.deadlines.map((deadline) => ({
         ...deadline,
-        id: draft.slug,
         due: '2028-02-29',
         states: deadline.states.slice(0, 1),
       })),
-      claims: draft.record.claims.map((claim) => ({ ...claim, about: [draft.slug] })),
-      updates: draft.record.updates.map((update) => ({ ...update, touches: [draft.slug] })),
     }),
+  ),
   'a day it shares with another story': (draft, n) =>
     withRecord(draft, { published: n % 2 === 0 ? '2025-12-31T23:59:59Z' : '2026-01-01T00:00:00Z' }),
   'an edition': (draft) => withRecord(draft, { editions: [dayOf(draft).subtract({ days: 2 }).toString()] }),

@@ -12,7 +12,7 @@ interface Shared extends Saying {
 }
 
 /**
- * Refuses a person, a topic, a place, an author, or the zone of a deadline, of which two stories say otherwise under
+ * Refuses a person, a topic, a place, an author, or the title or zone of a deadline, of which two stories say otherwise under
  * one id: pages gather them by id.
  */
 export function checkAcrossStories(placed: readonly Placed[]): readonly Problem[] {
@@ -56,8 +56,10 @@ function sharedIn(from: Placed): readonly Shared[] {
         shared('place', placeId, field, ['stops', index, field], stop[field]),
       ),
     ),
-    ...deadlines.flatMap(({ id, zone }, index) =>
-      shared('deadline', id, 'zone', ['deadlines', index, 'zone'], zone),
+    ...deadlines.flatMap(({ id, ...deadline }, index) =>
+      (['title', 'zone'] as const).flatMap((field) =>
+        shared('deadline', id, field, ['deadlines', index, field], deadline[field]),
+      ),
     ),
     ...topics.flatMap(({ id, name }, index) => shared('topic', id, 'name', ['topics', index, 'name'], name)),
     ...authors.flatMap(({ id, name, url }, index) => [

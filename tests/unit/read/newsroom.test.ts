@@ -152,6 +152,7 @@ test('one name is one author', async () => {
 
 describe('a deadline of two stories', () => {
   interface Told {
+    readonly title?: string;
     readonly due?: string;
     readonly zone?: string;
     /** A status a day, from 1 January 2025 on; a move with its date behind it. */
@@ -160,7 +161,7 @@ describe('a deadline of two stories', () => {
     )[];
   }
   const withDeadline =
-    ({ due = '2025-03-01', zone = 'UTC', states }: Told) =>
+    ({ title = 'The offer', due = '2025-03-01', zone = 'UTC', states }: Told) =>
     (text: string) => {
       const steps = states.map((state, index) => {
         const [status, moved] = state.split(' ');
@@ -169,7 +170,7 @@ describe('a deadline of two stories', () => {
       });
       return text.replace(
         'sources:\n  - id',
-        `deadlines:\n  - id: offer\n    title: The offer\n    due: ${due}\n    zone: ${zone}\n    who: A ministry\n    what: A deal.\n    otherwise: None.\n    states:\n${steps.join('')}sources:\n  - id`,
+        `deadlines:\n  - id: offer\n    title: ${title}\n    due: ${due}\n    zone: ${zone}\n    who: A ministry\n    what: A deal.\n    otherwise: None.\n    states:\n${steps.join('')}sources:\n  - id`,
       );
     };
   const between = async (one: Told, other: Told): Promise<string> => {
@@ -236,6 +237,14 @@ describe('a deadline of two stories', () => {
       `b-second/index.mdx:23:35  deadlines[0].states[1].status\n  ${offer} ended as \`met\` in content/explainers/a-first/index.mdx:23; ${same}`,
       'status: met',
       'status: withdrawn',
+    ],
+    [
+      'called otherwise',
+      { states: ['announced'] },
+      { title: 'An offer', states: ['announced'] },
+      `b-second/index.mdx:15:12  deadlines[0].title\n  ${offer} has another \`title\` in content/explainers/a-first/index.mdx:15; ${same}`,
+      'title: The offer',
+      'title: An offer',
     ],
     [
       'in another zone',

@@ -4,7 +4,9 @@ import { longLabel, longName, longWord } from '../../../scripts/testing/many/lon
 import { oddities } from '../../../scripts/testing/many/oddities.ts';
 import { writtenDown } from '../../../scripts/testing/many/written-down.ts';
 import { missingLetters } from '../../../src/cards/letters.ts';
-import { readArticle } from '../../../src/story/read/article.ts';
+import { checkAcrossStories } from '../../../src/story/check/across-stories.ts';
+import { checkSharedDeadlines } from '../../../src/story/check/shared-deadlines.ts';
+import { readArticle, readPlaced } from '../../../src/story/read/article.ts';
 
 // The stories that the third site is made of.
 
@@ -20,6 +22,14 @@ test.each(drafts)('$draft.slug, with $oddity, is sound', ({ draft }) => {
   const reading = readArticle(`${draft.slug}.mdx`, draft.slug, Buffer.from(writtenDown(draft)), 'UTC');
   expect(reading.ok ? [] : reading.problems).toEqual([]);
   expect(reading.ok ? missingLetters(reading.article.record) : []).toEqual([]);
+});
+
+test('do not contradict each other', () => {
+  const placed = drafts.flatMap(({ draft }) => {
+    const reading = readPlaced(`${draft.slug}.mdx`, draft.slug, Buffer.from(writtenDown(draft)), 'UTC');
+    return reading.ok ? [reading.placed] : [];
+  });
+  expect([...checkAcrossStories(placed), ...checkSharedDeadlines(placed)]).toEqual([]);
 });
 
 test('have words as long as fields take, without a break', () => {
