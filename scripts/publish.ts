@@ -9,6 +9,7 @@ import { checkBodyLinks } from '../src/permalinks/check-body-links.ts';
 import { checkKept } from '../src/permalinks/check-kept.ts';
 import { readKept } from '../src/permalinks/kept.ts';
 import { site } from '../src/site.ts';
+import { farPlaces } from '../src/story/check/far-places.ts';
 import { namesakes } from '../src/story/check/namesakes.ts';
 import { printProblem, type Problem } from '../src/story/problem.ts';
 import { readArticles } from '../src/story/read/newsroom.ts';
@@ -55,6 +56,8 @@ export async function publish(out: string, { strict = false } = {}): Promise<voi
   if (waiting.length > 0) console.warn(overdueReport(waiting));
   const alike = namesakes(placed);
   if (alike.length > 0) console.warn(namesakesReport(alike));
+  const away = farPlaces(placed);
+  if (away.length > 0) console.warn(farPlacesReport(away));
   if (siteContact().kind === 'none') console.warn(unreachable);
 
   // Inside the project, because Astro runs the half-built site from there and it imports packages.
@@ -100,6 +103,14 @@ function namesakesReport(alike: readonly Problem[]): string {
   return [
     ...alike.map((problem) => `${printProblem(problem)}\n`),
     `${counted(alike.length, 'name')} under two ids; if those are two, all is well\n`,
+  ].join('\n');
+}
+
+/** Not even a strict build refuses these: who draws a border otherwise is no worse an editor. */
+function farPlacesReport(away: readonly Problem[]): string {
+  return [
+    ...away.map((problem) => `${printProblem(problem)}\n`),
+    `${counted(away.length, 'place')} far from the country; where that is so, all is well\n`,
   ].join('\n');
 }
 

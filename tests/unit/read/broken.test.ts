@@ -58,6 +58,7 @@ test('every message has a fixture', () => {
 describe('putting the cure in mends', () => {
   test.each([
     'coordinates-swapped',
+    'coordinates-turned',
     'claim-certainty-misspelt',
     'country-by-name',
     'country-lower-case',
