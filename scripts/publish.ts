@@ -16,6 +16,7 @@ import { readArticles } from '../src/story/read/newsroom.ts';
 import { overdueIn } from '../src/story/read/overdue.ts';
 import { story } from '../src/story/story.ts';
 import { counted } from '../src/words/count.ts';
+import { basePath } from './base-path.ts';
 import { checkOut } from './check-out.ts';
 import { checkSiteUrl } from './check-site-url.ts';
 import { epochSeconds } from './epoch-seconds.ts';
@@ -50,7 +51,7 @@ export async function publish(out: string, { strict = false } = {}): Promise<voi
   const stories = read.map((each) => each.story);
   const lists = await readKept(folder);
   const kept = checkKept(lists, stories, at, site.newsroomZone);
-  refuse([...kept.problems, ...checkBodyLinks(read, lists, site.newsroomZone)]);
+  refuse([...kept.problems, ...checkBodyLinks(read, lists, site.newsroomZone, home())]);
   const waiting = [...overdueIn(placed, at, site.newsroomZone), ...kept.waiting];
   if (strict) refuse(waiting);
   if (waiting.length > 0) console.warn(overdueReport(waiting));
@@ -74,6 +75,10 @@ export async function publish(out: string, { strict = false } = {}): Promise<voi
 /** No mistake, since an owner may want it so; but one should know what readers are told. */
 const unreachable = `src/site.ts gives neither \`contact\` nor \`repository\`: the site says that nobody can be written to, and has no security.txt.
 `;
+
+/** The address of the site, as the configuration of Astro has it. */
+const home = (): URL =>
+  new URL(basePath(process.env['BASE_PATH']), process.env['SITE_URL'] ?? 'http://localhost:4321');
 
 function instant(): Temporal.Instant {
   try {

@@ -1,3 +1,4 @@
+import { decoded } from '../body/decoded.ts';
 import { bodyLinks, type BodyLink, type LinkTarget } from '../body/link.ts';
 import { idMeant, nearest } from '../story/check/nearest.ts';
 import type { Problem } from '../story/problem.ts';
@@ -21,12 +22,14 @@ export interface ReadStory {
 
 /**
  * Refuses links of the prose that lead nowhere within the site: every one is the permalink of something that stands at any
- * time, or the address of a page that every site has.
+ * time, or the address of a page that every site has. One that names the site itself, whose address is `home`, would not be
+ * checked, nor go along when the site moves.
  */
 export function checkBodyLinks(
   read: readonly ReadStory[],
   { redirects }: Kept,
   newsroomZone: string,
+  home: URL,
 ): readonly Problem[] {
   const ever = standingEver(
     read.map(({ story }) => story),
@@ -46,14 +49,22 @@ export function checkBodyLinks(
   };
   return read.flatMap(({ story, file, bodyLine }) =>
     bodyLinks(story.body).flatMap((link): readonly Problem[] => {
-      const address = addressOf(link.target, story.slug);
-      if (address === undefined || lastingPages.has(address) || ever.has(address)) return [];
-      const meant = meantBy(address);
+      const address = addressOf(link.target, story.slug, home);
+      if (address === undefined) return [];
+      const stands = lastingPages.has(address) || ever.has(address);
+      const { target } = link;
+      if (stands && target.kind !== 'elsewhere') return [];
+      const meant = stands ? address : meantBy(address);
+      const wrong = [
+        ...(target.kind === 'elsewhere' ? [`${target.url} is on this site; ${withoutHost}`] : []),
+        ...(stands ? [] : [`Nothing lasting stands at ${address}.`]),
+        ...(meant === undefined ? [forms] : []),
+      ];
       return [
         {
           place: { file, line: bodyLine + link.line - 1, column: link.column },
           field: 'body',
-          wrong: `Nothing lasting stands at ${address}.${meant === undefined ? ' ' + forms : ''}`,
+          wrong: wrong.join(' '),
           cure: `[${link.words}](${written(meant, link, story.slug)})`,
         },
       ];
@@ -61,19 +72,28 @@ export function checkBodyLinks(
   );
 }
 
+const withoutHost = 'a link within it begins with a slash, so that it goes along wherever the site goes.';
+
 const forms =
   'A link within the site leads to a permalink: a story, an edition, a fragment in a story, a topic, a person, a place, an author, or a page that every site has.';
 
 /** The address that a link leads to within the site, below the base path. */
-function addressOf(target: LinkTarget, slug: string): string | undefined {
+function addressOf(target: LinkTarget, slug: string, home: URL): string | undefined {
   switch (target.kind) {
     case 'elsewhere':
-      return undefined;
+      return withinSite(target.url, home);
     case 'here':
       return `/explainers/${slug}/#${target.fragment}`;
     case 'site':
       return target.path;
   }
+}
+
+/** An address of the site itself below its base path; in a browser http leads where https does. */
+function withinSite(address: string, home: URL): string | undefined {
+  const url = URL.parse(address);
+  if (url?.host !== home.host || !`${url.pathname}/`.startsWith(home.pathname)) return undefined;
+  return decoded(`/${url.pathname.slice(home.pathname.length)}${url.search}${url.hash}`);
 }
 
 /** An address as a link of a story gives it: of the story itself only the fragment. */

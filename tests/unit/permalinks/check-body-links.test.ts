@@ -6,13 +6,13 @@ import { fixtureStory, keptOf } from './newsroom.ts';
 const other = fixtureStory('other');
 
 /** What is said of a story in which some words are a link; the other story stands beside it. */
-function check(address: string, redirects: readonly string[] = []) {
+function check(address: string, redirects: readonly string[] = [], home = 'https://news.example.org/') {
   const linking = fixtureStory('trip', ['## ', `[Some words](${address}).\n\n## `]);
   const read = [
     { story: linking, file: 'trip/index.mdx', bodyLine: 100 },
     { story: other, file: 'other/index.mdx', bodyLine: 100 },
   ];
-  return checkBodyLinks(read, keptOf([], redirects), 'UTC');
+  return checkBodyLinks(read, keptOf([], redirects), 'UTC', new URL(home));
 }
 
 const cures = (...args: Parameters<typeof check>) => [...new Set(check(...args).map(({ cure }) => cure))];
@@ -47,6 +47,34 @@ describe('a link of the prose', () => {
     ['/people/kim-jong-um/', '[Some words](/people/kim-jong-un/)'],
   ])('to %s leads nowhere, and the cure is %s', (address, cure) => {
     expect(cures(address)).toEqual([cure]);
+  });
+
+  test.each([
+    ['https://news.example.org/explainers/other/', '/explainers/other/'],
+    ['http://NEWS.example.org/explainers/other/#claim-will-meet', '/explainers/other/#claim-will-meet'],
+    ['https://news.example.org/explainers/othr/', '/explainers/other/'],
+    ['https://news.example.org/explainers/other', '/explainers/other/'],
+    ['https://news.example.org', '/'],
+    ['https://news.example.org/nothing/of/the/kind/', '/explainers/<slug>/'],
+  ])('to %s names the site itself, and the cure is %s', (address, cure) => {
+    expect(cures(address)).toEqual([`[Some words](${cure})`]);
+    expect(check(address)[0]?.wrong).toMatch(
+      /^https?:\/\/news\.example\.org\S* is on this site; a link within it begins with a slash/i,
+    );
+  });
+
+  test('to the site itself is told by host and folder', () => {
+    const home = 'https://example.org/news/';
+    const said = (address: string) => check(address, [], home).map(({ wrong, cure }) => `${wrong} ${cure}`);
+    expect(said('https://example.org/explainers/other/')).toEqual([]);
+    expect(said('https://example.org/newsroom/')).toEqual([]);
+    expect(said('https://example.org:8080/news/explainers/other/')).toEqual([]);
+    expect(said('mailto:desk@example.org')).toEqual([]);
+    for (const address of ['https://example.org/news', 'https://example.org/news/'])
+      expect(said(address)[0]).toContain('[Some words](/)');
+    const [first] = said('https://example.org/news/explainers/other/');
+    expect(first).toContain('[Some words](/explainers/other/)');
+    expect(first).not.toContain('Nothing lasting');
   });
 
   test('to what was renamed leads to what took its place', () => {
