@@ -3,6 +3,7 @@ import { marksOf, type Mark } from '../read/mark.ts';
 import { parseMdx } from '../read/mdx.ts';
 import type { Finding } from './fault.ts';
 import { checkHeadings } from './headings.ts';
+import type { KnownIds } from './known-ids.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkQuotations } from './quotation.ts';
@@ -27,15 +28,15 @@ export function readBody(body: string, bodyLine: number): Body {
   return { tree, source, marks: marksOf(tree, source), errors };
 }
 
-/** Checks all of a body that needs no record. */
-export function checkBody({ tree, source, marks, errors }: Body): readonly Finding[] {
+/** Checks all of a body that needs no record; what is known of its ids goes into the cures. */
+export function checkBody({ tree, source, marks, errors }: Body, known?: KnownIds): readonly Finding[] {
   return [
     ...errors,
     ...checkMarkup(tree, source),
     ...checkRows(tree, source),
     ...checkOneLinePassages(tree, source),
-    ...checkTags(marks),
-    ...checkQuotations(marks),
+    ...checkTags(marks, known),
+    ...checkQuotations(marks, known),
     ...checkLinks(tree),
     ...checkHeadings(tree),
   ];

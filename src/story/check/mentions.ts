@@ -1,10 +1,9 @@
 import { printTag, valueOf, type Mark } from '../read/mark.ts';
 import { componentNamed, vocabulary } from '../../body/vocabulary.ts';
-import { placeholderFor } from './attribute-placeholder.ts';
 import type { Finding } from './fault.ts';
 import { named } from './ids.ts';
 import type { KnownIds } from './known-ids.ts';
-import { idMeant } from './nearest.ts';
+import { mendedAttributes, mendedTag } from './mended-tag.ts';
 
 /** Refuses ids in the body that name nothing in the record, or a block of another kind than the tag's. */
 export function checkMentions(marks: readonly Mark[], known: KnownIds): readonly Finding[] {
@@ -12,49 +11,35 @@ export function checkMentions(marks: readonly Mark[], known: KnownIds): readonly
     const component = mark.name === null ? undefined : componentNamed(mark.name);
     if (mark.name === null || component === undefined) return [];
     const findings: Finding[] = [];
-    const attributes = Object.fromEntries(
-      Object.entries(component.attributes).map(([key, holds]) => [
-        key,
-        valueOf(mark, key) ?? placeholderFor(holds),
-      ]),
-    );
-    const refuse = (name: string, key: string, wrong: string, value: string): void => {
+    const refuse = (key: string, wrong: string, cure: string): void => {
       const { line, column } = mark.attributes.find((attribute) => attribute.name === key) ?? mark;
-      const cure = printTag(name, { ...attributes, [key]: value }, mark.inner);
       findings.push({ line, column, field: 'body', wrong, cure });
     };
+    const mended = mendedTag(mark, mark.name, component, known);
 
     for (const [key, holds] of Object.entries(component.attributes)) {
       const value = valueOf(mark, key)?.trim();
       if (value === undefined || value === '' || holds === 'text' || holds === 'day') continue;
       if (holds === 'sources' && known.unread.has('source')) continue;
-      if (holds === 'sources')
-        checkCited(value, known.sources, (wrong, cure) => {
-          refuse(mark.name ?? '', key, wrong, cure);
-        });
-      else if (component.names !== undefined) {
+      if (holds === 'sources') {
+        for (const wrong of citedWrongly(value, known.sources)) refuse(key, wrong, mended);
+      } else if (component.names !== undefined) {
         const kind = component.names;
         const actual = known.kindOf(value);
         if (actual === kind || (actual === undefined && known.unread.has(kind))) continue;
-        const right = actual === undefined ? undefined : componentFor(actual);
-        const candidates = known.ofKind(kind);
         if (actual !== undefined) {
-          const better = right === undefined || mark.inner === '' ? '<id>' : value;
+          const right = mark.inner === '' ? undefined : componentFor(actual);
+          const attributes = mendedAttributes(mark, component, known);
           refuse(
-            right === undefined || mark.inner === '' ? mark.name : right,
             key,
             `\`${value}\` is the id of ${named[actual]}, not of ${named[kind]}.`,
-            better,
+            printTag(right ?? mark.name, { ...attributes, [key]: right ? value : '<id>' }, mark.inner),
           );
-          continue;
-        }
-        const meant = idMeant(value, candidates) ?? '<id>';
-        if (candidates.length > 0)
-          refuse(mark.name, key, `\`${value}\` is the id of no ${kind} in this story.`, meant);
+        } else if (known.ofKind(kind).length > 0)
+          refuse(key, `\`${value}\` is the id of no ${kind} in this story.`, mended);
         else {
-          const { line, column } = mark.attributes.find((attribute) => attribute.name === key) ?? mark;
           const wrong = `\`${value}\` is the id of no ${kind}; this story has none.`;
-          findings.push({ line, column, field: 'body', wrong, cure: mark.inner || '(nothing: take it out)' });
+          refuse(key, wrong, mark.inner || '(nothing: take it out)');
         }
       }
     }
@@ -62,24 +47,12 @@ export function checkMentions(marks: readonly Mark[], known: KnownIds): readonly
   });
 }
 
-function checkCited(
-  value: string,
-  sources: readonly string[],
-  refuse: (wrong: string, cure: string) => void,
-): void {
-  const ids = value.split(/\s+/);
-  for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) !== index) {
-      refuse(`\`${id}\` is cited twice here.`, [...new Set(ids)].join(' '));
-    } else if (!sources.includes(id)) {
-      const bare = id.replaceAll(/[,;]/g, '');
-      const meant = sources.includes(bare) ? bare : (idMeant(id, sources) ?? '<id>');
-      refuse(
-        `\`${id}\` is the id of no source in \`sources\`.`,
-        [...new Set(ids.map((one) => (one === id ? meant : one)))].join(' '),
-      );
-    }
-  }
+/** What is wrong with the ids that something cites. */
+function citedWrongly(value: string, sources: readonly string[]): readonly string[] {
+  return value.split(/\s+/).flatMap((id, index, ids) => {
+    if (ids.indexOf(id) !== index) return [`\`${id}\` is cited twice here.`];
+    return sources.includes(id) ? [] : [`\`${id}\` is the id of no source in \`sources\`.`];
+  });
 }
 
 /** The component that mentions a kind of block in a sentence. */

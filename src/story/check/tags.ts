@@ -2,16 +2,19 @@ import { openingTag, printTag, type Mark } from '../read/mark.ts';
 import { day } from '../../schema/when.ts';
 import { isPlaceholder } from '../read/placeholder.ts';
 import { componentNamed, vocabulary, type Component } from '../../body/vocabulary.ts';
-import { placeholderFor, wordsPlaceholder } from './attribute-placeholder.ts';
 import type { Finding, Spot } from './fault.ts';
 import { markdownFor } from './html.ts';
+import type { KnownIds } from './known-ids.ts';
+import { mendedAttributes, mendedTag } from './mended-tag.ts';
 import { nearest } from './nearest.ts';
 
 /** Refuses tags that are not of the vocabulary, and components that are not written as it says. */
-export function checkTags(marks: readonly Mark[]): readonly Finding[] {
+export function checkTags(marks: readonly Mark[], known?: KnownIds): readonly Finding[] {
   return marks.flatMap((mark) => {
     const component = mark.name === null ? undefined : componentNamed(mark.name);
-    return component === undefined ? [unknownTag(mark)] : checkComponent(mark, mark.name ?? '', component);
+    return component === undefined
+      ? [unknownTag(mark)]
+      : checkComponent(mark, mark.name ?? '', component, known);
   });
 }
 
@@ -43,13 +46,14 @@ function unknownTag({ name, inner, line, column, attributes }: Mark): Finding {
   return { ...found, wrong, cure: inner || nothing };
 }
 
-function checkComponent(mark: Mark, name: string, component: Component): readonly Finding[] {
-  const attributes = meantAttributes(mark, component);
+function checkComponent(
+  mark: Mark,
+  name: string,
+  component: Component,
+  known: KnownIds | undefined,
+): readonly Finding[] {
   const isPassage = component.stands === 'around a passage';
-  const inner = component.words ? mark.inner || wordsPlaceholder : '';
-  // A passage may be pages long; what is wrong with it is in its first tag.
-  const cure =
-    isPassage && mark.inner !== '' ? openingTag(name, attributes) : printTag(name, attributes, inner);
+  const cure = mendedTag(mark, name, component, known);
   const found = (wrong: string, spot: Spot = mark, better = cure): Finding => ({
     line: spot.line,
     column: spot.column,
@@ -62,7 +66,8 @@ function checkComponent(mark: Mark, name: string, component: Component): readonl
   if (!mark.closed) {
     const wrong = `<${name}> and the emphasis, link or cell around it cross; one must end inside the other.`;
     // How far the passage is meant to go, only the editor knows.
-    const move = `(nothing: move ${openingTag(name, attributes)} or </${name}> until both stand inside the emphasis, link or cell, or both outside)`;
+    const opening = openingTag(name, mendedAttributes(mark, component, known));
+    const move = `(nothing: move ${opening} or </${name}> until both stand inside the emphasis, link or cell, or both outside)`;
     findings.push(found(wrong, mark, isPassage ? move : cure));
   }
   if (isPassage ? mark.inner === '' && mark.closed : component.words && mark.words.trim() === '')
@@ -77,21 +82,6 @@ function checkComponent(mark: Mark, name: string, component: Component): readonl
   const place = misplaced(mark, name, component, cure);
   if (place !== undefined) findings.push(found(place.wrong, mark, place.cure));
   return findings;
-}
-
-/** The attributes as they should be: what is written where it is text, under the name it was meant for. */
-function meantAttributes(mark: Mark, component: Component): Readonly<Record<string, string>> {
-  const strays = mark.attributes.filter(
-    ({ name }) => name !== null && !Object.hasOwn(component.attributes, name),
-  );
-  const entries = Object.entries(component.attributes).map(([key, holds]): [string, string] => {
-    const own = mark.attributes.find(({ name }) => name === key);
-    const stray = strays.length === 1 && own === undefined ? strays[0] : undefined;
-    const text = (own ?? stray)?.text?.trim() ?? '';
-    const unusable = text === '' || (holds === 'day' && !day.safeParse(text).success);
-    return [key, unusable ? placeholderFor(holds) : text];
-  });
-  return Object.fromEntries(entries);
 }
 
 function checkAttributes(

@@ -3,6 +3,7 @@ import { idPattern } from '../../schema/id.ts';
 import { checkBody, readBody } from '../check/body.ts';
 import { pass, type CheckedExplainer } from '../check/checked.ts';
 import { printPath, type Fault, type Finding, type Path, type Spot } from '../check/fault.ts';
+import { knownIds } from '../check/known-ids.ts';
 import { checkBodyAgainst, checkBodyAgainstPart, checkReading, checkRecord } from '../check/record.ts';
 import type { Problem } from '../problem.ts';
 import { decode } from './decode.ts';
@@ -86,7 +87,7 @@ export function readPlaced(
     const faults = [...placeholders, ...others.filter(({ at }) => !pasted.has(printPath(at)))];
     return refuse([
       ...faults.map((fault) => place(fault, positions)),
-      ...checkBody(body),
+      ...checkBody(body, knownIds(part.record, part.elsewhere)),
       ...checkBodyAgainstPart(part.record, part.elsewhere, body),
     ]);
   }
@@ -99,7 +100,7 @@ export function readPlaced(
   const findings = [
     ...misnamed,
     ...faults.map((fault) => place(fault, positions)),
-    ...checkBody(body),
+    ...checkBody(body, knownIds(record)),
     ...against.findings,
     ...reading.findings,
   ];
