@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ledgerFile, redirectsFile } from '../story/read/newsroom.ts';
+import { printedPath } from '../story/read/printed-path.ts';
 import { readLedger, type Ledger } from './ledger.ts';
 import { readRedirects, type Redirects } from './redirects.ts';
 
@@ -12,9 +13,7 @@ export interface Kept {
 
 /** Reads both lists of a folder of articles; one that isn't there is empty. */
 export async function readKept(dir: string): Promise<Kept> {
-  const root = path.resolve(dir, '../..');
-  const named = (name: string): string =>
-    path.relative(root, path.resolve(dir, name)).split(path.sep).join('/');
+  const named = (name: string): string => printedPath(path.resolve(dir, name));
   return {
     ledger: readLedger(named(ledgerFile), await textOf(path.join(dir, ledgerFile))),
     redirects: readRedirects(named(redirectsFile), await textOf(path.join(dir, redirectsFile))),

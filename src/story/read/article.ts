@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { explainer } from '../../schema/explainer.ts';
 import { idPattern } from '../../schema/id.ts';
 import { checkBody, readBody } from '../check/body.ts';
@@ -19,7 +20,7 @@ import type { YamlPositions } from './yaml-positions.ts';
 export interface Article {
   /** The name of its folder, and of its page. */
   readonly slug: string;
-  /** The file as printed in problems, relative to the project. */
+  /** The file as printed in problems. */
   readonly file: string;
   readonly record: CheckedExplainer;
   /** The MDX below the frontmatter, with LF line ends. */
@@ -57,7 +58,7 @@ export function readPlaced(
 ):
   | { readonly ok: true; readonly placed: Placed }
   | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const misnamed = checkSlug(slug);
+  const misnamed = checkSlug(file, slug);
   const refuse = (findings: readonly Finding[]): { ok: false; problems: readonly Problem[] } => ({
     ok: false,
     problems: inOrder(file, [...misnamed, ...findings]),
@@ -115,7 +116,7 @@ export function readPlaced(
   };
 }
 
-function checkSlug(slug: string): readonly Finding[] {
+function checkSlug(file: string, slug: string): readonly Finding[] {
   if (slug.length <= 60 && idPattern.test(slug)) return [];
   const wrong = `The folder’s name “${slug}” becomes the address; it is lower-case letters, digits and single hyphens, at most 60.`;
   return [
@@ -124,7 +125,7 @@ function checkSlug(slug: string): readonly Finding[] {
       column: 1,
       field: 'file',
       wrong,
-      cure: `content/explainers/${idFrom(slug) || 'a-name'}/index.mdx`,
+      cure: path.posix.join(path.posix.dirname(file), '..', idFrom(slug) || 'a-name', 'index.mdx'),
     },
   ];
 }

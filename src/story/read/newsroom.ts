@@ -6,6 +6,7 @@ import { checkSharedDeadlines } from '../check/shared-deadlines.ts';
 import type { Problem } from '../problem.ts';
 import { readPlaced, type Article, type Placed } from './article.ts';
 import { skeleton } from './decode.ts';
+import { printedPath } from './printed-path.ts';
 
 /** The list of all addresses that were ever given out, and that of those that were given up. */
 export const ledgerFile = 'permalinks.txt';
@@ -17,13 +18,13 @@ const beside = new Set([ledgerFile, redirectsFile]);
 /**
  * Reads every article in a folder of articles (`content/explainers`), one folder each, and checks them
  * against each other. `placed` are the same articles with the places of their fields. Any list may be empty;
- * with any problem nothing should be published.
+ * with any problem nothing should be published. Problems name files as seen from `workingDir`.
  */
 export async function readArticles(
   dir: string,
   newsroomZone: string,
+  workingDir?: string,
 ): Promise<{ articles: Article[]; placed: Placed[]; problems: Problem[] }> {
-  const root = path.resolve(dir, '../..');
   const placed: Placed[] = [];
   const problems: Problem[] = [];
   for (const name of (await readdir(dir)).toSorted()) {
@@ -32,7 +33,7 @@ export async function readArticles(
     const folder = path.join(dir, name);
     const isFolder = (await stat(folder)).isDirectory();
     const source = isFolder ? path.join(folder, 'index.mdx') : folder;
-    const file = path.relative(root, source).split(path.sep).join('/');
+    const file = printedPath(source, workingDir);
     if (!isFolder) {
       problems.push(stray(file, name));
       continue;
@@ -81,5 +82,5 @@ const stray = (file: string, name: string): Problem => ({
   field: 'file',
   wrong:
     'An article is a folder with an index.mdx in it; a file that lies beside the folders is read by nobody.',
-  cure: file.replace(name, `${name.replace(/\.[^.]*$/, '')}/index.mdx`),
+  cure: path.posix.join(path.posix.dirname(file), name.replace(/\.[^.]*$/, ''), 'index.mdx'),
 });

@@ -29,7 +29,7 @@ async function write(
 }
 
 async function read(): Promise<{ slugs: string[]; printed: string }> {
-  const { articles, problems } = await readArticles(path.join(root, 'content/explainers'), 'UTC');
+  const { articles, problems } = await readArticles(path.join(root, 'content/explainers'), 'UTC', root);
   return { slugs: articles.map(({ slug }) => slug), printed: problems.map(printProblem).join('\n\n') };
 }
 

@@ -55,7 +55,7 @@ function script(name: string, args: readonly string[], variables: Readonly<Recor
 const build = (day: string, ...args: readonly string[]): Ended =>
   script('build', ['--out', out, ...args], { SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) });
 
-const warning = `content/explainers/overdue/index.mdx:22:9  deadlines[0].states[0]
+const warning = (): string => `${folder}/content/explainers/overdue/index.mdx:22:9  deadlines[0].states[0]
   The deadline fell due on 2026-02-01 (Europe/London) and no state says what came of it; add a state below this one when a source does.
   Write:
     - on: <YYYY-MM-DD>
@@ -68,7 +68,7 @@ const warning = `content/explainers/overdue/index.mdx:22:9  deadlines[0].states[
 describe('npm run build', () => {
   test('with --strict, publishes nothing that waits for an outcome', { timeout: 30_000 }, () => {
     const { status, printed } = build('2026-02-02T00:00:00Z', '--strict');
-    expect(printed).toBe(`${warning}1 problem in 1 file; nothing was published\n`);
+    expect(printed).toBe(`${warning()}1 problem in 1 file; nothing was published\n`);
     expect(status).toBe(1);
     expect(existsSync(out)).toBe(false);
   });
@@ -76,7 +76,7 @@ describe('npm run build', () => {
   test('otherwise says so and publishes', { timeout: 60_000 }, () => {
     const { status, printed } = build('2026-02-02T00:00:00Z');
     expect(printed).toContain(
-      `${warning}1 thing to look after; \`npm run build -- --strict\` makes it an error\n`,
+      `${warning()}1 thing to look after; \`npm run build -- --strict\` makes it an error\n`,
     );
     expect(status).toBe(0);
     expect(existsSync(path.join(out, 'explainers/overdue/index.html'))).toBe(true);

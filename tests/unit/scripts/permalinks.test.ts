@@ -97,16 +97,15 @@ describe('an editor', () => {
   test('is told to enter what is published, and with --strict has to', slow, () => {
     const { status, printed } = build('--strict');
     expect(status).toBe(1);
-    expect(printed).toMatch(
-      /^content\/explainers\/permalinks\.txt:1:1 {2}permalink\n {2}12 addresses are published/,
-    );
+    expect(printed).toMatch(/^\/.*\/permalinks\.txt:1:1 {2}permalink\n {2}12 addresses are published/);
+    expect(printed.startsWith(`${content}/permalinks.txt:`)).toBe(true);
     expect(printed).toContain('1 problem in 1 file; nothing was published');
   });
 
   test('enters it with a command, once', slow, async () => {
     expect(script('permalinks')).toEqual({
       status: 0,
-      printed: '12 permalinks entered in content/explainers/permalinks.txt\n',
+      printed: `12 permalinks entered in ${content}/permalinks.txt\n`,
     });
     expect(readFileSync(path.join(content, 'permalinks.txt'), 'utf8')).toBe(
       [
