@@ -170,6 +170,13 @@ export function feedPath(subject: FeedSubject, format: FeedFormat, archive?: num
   return path(folder === undefined ? feedFile[format] : `${folder}/${feedFile[format]}`);
 }
 
+/**
+ * Words on a page, which browsers that can show them (WICG, URL Fragment Text Directives); others show what has the
+ * fragment of the address.
+ */
+export const wordsAt = (address: string, words: string): string =>
+  `${address}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+
 /** A file from `public/`. */
 export const publicPath = (name: string): string => path(name);
 

@@ -44,6 +44,15 @@ export function placeDescription(place: GatheredPlace): string {
   return `${sentence(placeWords(place.name, place.country))} ${placeSentence(place)}`;
 }
 
+/** What the lists of what stories tell of somebody, or of somewhere, are called. */
+export const tellingsHeading = {
+  meetings: 'Meetings',
+  held: 'Planned and held there',
+  quoted: 'In their own words',
+  said: 'What they said, then and now',
+  claims: 'What others said, then and now',
+} as const;
+
 /** What a page of older entries is called; they are counted from the oldest, so that it keeps its number. */
 export function olderWords({ kind, number }: Exclude<GatheringPage<unknown>, { kind: 'newest' }>): string {
   return `${kind === 'stories' ? 'Stories' : 'Developments'}, page ${number}`;

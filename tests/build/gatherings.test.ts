@@ -5,7 +5,8 @@ import { correctionsOf } from '../../src/story/corrections-of.ts';
 import { crossings } from '../../src/story/crossings.ts';
 import { peopleTouched } from '../../src/story/people-touched.ts';
 import { placesTouched } from '../../src/story/places-touched.ts';
-import { claimsAbout, meetingsWith } from '../../src/story/related.ts';
+import { claimsAbout, meetingsWith, type Meeting } from '../../src/story/related.ts';
+import { sayingsOf, wordsOf } from '../../src/story/sayings.ts';
 import { sharedBlocks, type SharedBlock } from '../../src/story/shared-block.ts';
 import { takingPart } from '../../src/story/taking-part.ts';
 import type { UpdateView } from '../../src/story/update.ts';
@@ -152,7 +153,7 @@ describe.each(people)('$file', ({ file, id, of }) => {
   });
 
   test('has their part, their meetings and what was said about them, of each story', () => {
-    const section = page.document.getElementById('stories');
+    const section = page.document.querySelector('main');
     const expected = appearances.flatMap(({ view, story }) => [
       `${story}#${anchor('person', id)}`,
       `${story}person/${id}/`,
@@ -184,9 +185,45 @@ describe.each(people)('$file', ({ file, id, of }) => {
     );
   });
 
+  test('has a meeting, a quotation and a claim once, with every story that tells of it', () => {
+    for (const part of ['meetings', 'quoted', 'said', 'claims']) {
+      const lines = [...(page.document.getElementById(part)?.querySelectorAll('.tellings > li') ?? [])];
+      const first = lines.map((line) => hrefs(line)[0] ?? '');
+      expect(new Set(first.map((href) => `${part} ${href}`)).size).toBe(first.length);
+    }
+    const day = ({ engagement: { at }, stop: { arrive, leave } }: Meeting): string =>
+      (at ?? arrive ?? leave)?.date.toString() ?? '';
+    const meetings = appearances.flatMap(({ view }) => meetingsWith(view, id));
+    const distinct = new Set(
+      meetings.map((each) => [each.engagement.id, each.stop.placeId, day(each)].join(' ')),
+    );
+    expect(page.document.querySelectorAll('#meetings .tellings > li')).toHaveLength(distinct.size);
+  });
+
+  test('says of each quotation where it stands, from which source, and of when that is', () => {
+    const section = page.document.getElementById('quoted');
+    const quoted = appearances.flatMap(({ view, person }) => sayingsOf(view, person.name));
+    expect(section === null).toBe(quoted.length === 0);
+    for (const { sources } of quoted)
+      expect(hrefs(section)).toEqual(expect.arrayContaining(sources.map(({ url }) => url)));
+    const words = appearances.flatMap(({ view, person }) =>
+      sayingsOf(view, person.name).map((saying) => wordsOf(saying, person.name).split(' … ')[0]),
+    );
+    expect(absent(section, words)).toEqual([]);
+    for (const line of section?.querySelectorAll('.tellings > li') ?? []) {
+      const [at = '', source = '', ...told] = hrefs(line).filter(
+        (href, index) => index === 0 || !href.includes(':~:'),
+      );
+      expect(at).toMatch(/\/explainers\/[^/]+\/#[^:]+:~:text=/);
+      expect(source).toMatch(/^https?:/);
+      expect(told.some((href) => href === at.replace(/:~:.*$/, ''))).toBe(true);
+      expect(line.querySelector('time')).not.toBeNull();
+    }
+  });
+
   test('has their offices, each with the day that put it on record, and where', () => {
     const listed = [...page.document.querySelectorAll('.roles > div')].map((each) => ({
-      role: textOf(each.querySelector('dd')),
+      role: textOf(each.querySelector('dt')),
       on: each.querySelector('time')?.getAttribute('datetime') ?? '',
     }));
     const known = appearances.flatMap(({ person }) =>
@@ -200,13 +237,13 @@ describe.each(people)('$file', ({ file, id, of }) => {
   });
 
   test('names everybody whom they met, who name them', () => {
-    const links = hrefs(page.document.getElementById('stories'));
+    const links = hrefs(page.document.getElementById('meetings'));
     for (const { view } of appearances) {
       const met = meetingsWith(view, id).flatMap(({ engagement }) => [...takingPart(view, engagement)]);
       const known = view.people.filter((other) => other.id !== id && met.includes(other.id));
       for (const other of known) {
         expect(links).toContain(`${siteUrl.pathname}people/${other.id}/`);
-        const theirs = pageOf(`people/${other.id}/index.html`).document.getElementById('stories');
+        const theirs = pageOf(`people/${other.id}/index.html`).document.getElementById('meetings');
         expect(hrefs(theirs)).toContain(`${siteUrl.pathname}people/${id}/`);
       }
     }
@@ -228,7 +265,7 @@ describe.each(places)('$file', ({ file, id, of }) => {
   });
 
   test('has every visit with its dates, what it was for, how it stands and what was held, at the very stop', () => {
-    const section = page.document.getElementById('stories');
+    const section = page.document.querySelector('main');
     const expected = visits.flatMap(({ view, stop, story }) => [
       story,
       `${story}#${anchor('stop', stop.id)}`,
@@ -245,7 +282,7 @@ describe.each(places)('$file', ({ file, id, of }) => {
       ...stop.engagements.flatMap((engagement) => [engagement.title, engagementWord[engagement.status]]),
     ]);
     expect(absent(section, words)).toEqual([]);
-    expect(section?.querySelectorAll('h3')).toHaveLength(visits.length);
+    expect(page.document.querySelectorAll('#stories h3')).toHaveLength(visits.length);
   });
 
   test('has the latest developments that concern it', () => {

@@ -122,7 +122,10 @@ describe.each([...stories, ...editions])('$page.file', ({ slug, reading, view, p
   });
 
   test('says whose each quotation is, in its paragraph', () => {
-    const speakers = view.sections.flatMap(quotationsIn).map(({ by }) => by);
+    const speakers = view.sections
+      .flatMap(quotationsIn)
+      .flat()
+      .flatMap((piece) => (piece.kind === 'quoted' ? [piece.by] : []));
     const printed = [...document.querySelectorAll('article q')].map((quotation) => {
       const own = quotation.textContent;
       return quotation.closest('p, li, td, h3')?.textContent.replace(own, '') ?? '';

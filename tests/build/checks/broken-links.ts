@@ -25,11 +25,11 @@ export function addressFault(written: string, from: URL): string | undefined {
   if (!url.pathname.startsWith(siteUrl.pathname)) return `leaves the base path ${siteUrl.pathname}`;
   const file = fileAt(url);
   if (file === undefined) return 'is not there';
-  return fragmentFault(file, decodeURIComponent(url.hash.slice(1)));
+  return fragmentFault(file, decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, '')));
 }
 
 function fragmentFault(file: string, fragment: string): string | undefined {
-  if (fragment === '' || fragment === 'top' || fragment.startsWith(':~:')) return undefined;
+  if (fragment === '' || fragment === 'top') return undefined;
   if (file.endsWith('.svg')) {
     return read(file).includes(`id="${fragment}"`) ? undefined : `has no #${fragment}`;
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pass } from '../../../src/story/check/checked.ts';
 import { gatherPeople, gatherPlaces, gatherTopics } from '../../../src/story/gathering.ts';
 import { byPublication } from '../../../src/story/gather.ts';
+import { wordsOf } from '../../../src/story/sayings.ts';
 import { storyAt, type StoryView } from '../../../src/story/story-at.ts';
 import { story } from '../../../src/story/story.ts';
 import { aClaim, aPerson, aRecord, aStop, at } from './blocks.ts';
@@ -217,9 +218,9 @@ describe('people', () => {
     const [appearance] = gatherPeople([told]).get(xi.id)?.appearances ?? [];
     expect(appearance?.said.map(({ id }) => id)).toEqual(['own', 'own-of-self']);
     expect(appearance?.claims.map(({ id }) => id)).toEqual(['of-others']);
-    expect(appearance?.quoted).toEqual([
-      { text: 'the first words', fragment: 'story' },
-      { text: 'more', fragment: 'section-and-then' },
+    expect(appearance?.quoted.map((each) => [wordsOf(each, 'Xi Jinping'), each.fragment])).toEqual([
+      ['the first words', 'story'],
+      ['more', 'section-and-then'],
     ]);
   });
 

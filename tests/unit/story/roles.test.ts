@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { personAt } from '../../../src/story/person.ts';
-import { rolesOf } from '../../../src/story/roles.ts';
+import { rolesOf, type Role } from '../../../src/story/roles.ts';
 import type { StoryView } from '../../../src/story/story-at.ts';
 import { aPerson, at } from './blocks.ts';
 
@@ -15,16 +15,16 @@ function known(slug: string, ...states: readonly (readonly [on: string, role?: s
 }
 
 test.each([
-  ['one office', [known('a', ['2025-01-01', 'Mayor'], ['2025-02-01'])], ['2025-01-01 Mayor a']],
+  ['one office', [known('a', ['2025-01-01', 'Mayor'], ['2025-02-01'])], ['Mayor: 2025-01-01 a, 2025-02-01 a']],
   [
     'offices one after the other',
     [known('a', ['2025-01-01', 'Mayor'], ['2025-06-01', 'Minister'])],
-    ['2025-01-01 Mayor a', '2025-06-01 Minister a'],
+    ['Mayor: 2025-01-01 a, 2025-01-01 a', 'Minister: 2025-06-01 a, 2025-06-01 a'],
   ],
   [
     'an office of several stories once, when the first of them had it',
     [known('b', ['2025-03-01', 'Mayor']), known('a', ['2025-01-01', 'Mayor'])],
-    ['2025-01-01 Mayor a'],
+    ['Mayor: 2025-01-01 a, 2025-03-01 b'],
   ],
   [
     'a change that several stories tell of once',
@@ -32,20 +32,31 @@ test.each([
       known('a', ['2025-01-01', 'Mayor'], ['2025-06-01', 'Minister']),
       known('b', ['2025-02-01', 'Mayor'], ['2025-06-03', 'Minister']),
     ],
-    ['2025-01-01 Mayor a', '2025-06-01 Minister a'],
+    ['Mayor: 2025-01-01 a, 2025-02-01 b', 'Minister: 2025-06-01 a, 2025-06-03 b'],
   ],
   [
     'an office that somebody comes back to',
     [known('a', ['2025-01-01', 'Mayor'], ['2025-06-01', 'Minister'], ['2025-09-01', 'Mayor'])],
-    ['2025-01-01 Mayor a', '2025-06-01 Minister a', '2025-09-01 Mayor a'],
+    [
+      'Mayor: 2025-01-01 a, 2025-01-01 a',
+      'Minister: 2025-06-01 a, 2025-06-01 a',
+      'Mayor: 2025-09-01 a, 2025-09-01 a',
+    ],
   ],
   [
     'nothing new of a story that begins late with an office of then',
     [known('a', ['2025-01-01', 'Mayor'], ['2025-06-01', 'Minister']), known('b', ['2025-07-01', 'Mayor'])],
-    ['2025-01-01 Mayor a', '2025-06-01 Minister a'],
+    ['Mayor: 2025-01-01 a, 2025-01-01 a', 'Minister: 2025-06-01 a, 2025-06-01 a'],
+  ],
+  [
+    'an office until the last date of any story that has it, also of one that says it only once',
+    [
+      known('a', ['2025-01-01', 'Mayor'], ['2025-02-01'], ['2025-06-01', 'Minister'], ['2025-09-01']),
+      known('b', ['2025-03-01', 'Mayor'], ['2025-04-01'], ['2025-08-01']),
+    ],
+    ['Mayor: 2025-01-01 a, 2025-04-01 b', 'Minister: 2025-06-01 a, 2025-09-01 a'],
   ],
 ])('a person has %s', (_, all, expected) => {
-  expect(rolesOf(all).map(({ on, role, view }) => `${on.date.toString()} ${role} ${view.slug}`)).toEqual(
-    expected,
-  );
+  const noted = ({ on, view }: Pick<Role, 'on' | 'view'>): string => `${on.date.toString()} ${view.slug}`;
+  expect(rolesOf(all).map((each) => `${each.role}: ${noted(each)}, ${noted(each.last)}`)).toEqual(expected);
 });
