@@ -24,6 +24,7 @@ import { isolated } from '../words/direction.ts';
 export interface DevelopmentEntry extends Entry {
   /** The story as it is called now. */
   readonly story: Pick<StoryView, 'slug' | 'title'>;
+  readonly update: Pick<UpdateView, 'id' | 'kind'>;
   /** What its day changed about the blocks it touched, or how they stood. */
   readonly touched: readonly Touched[];
   readonly people: ReadonlySet<string>;
@@ -65,6 +66,7 @@ export function developmentEntries(story: Story, view: PublishedView): readonly 
         topics: view.topics,
         card: developmentCard(view, update),
         story: view,
+        update,
         touched,
         people: peopleTouched(view, update),
         places: placesTouched(view, update),

@@ -42,6 +42,7 @@ export function ofDevelopments(feed: Feed): Feed<DevelopmentEntry> {
     entries: feed.entries.map((entry) => ({
       ...entry,
       story,
+      update: { id: 'one', kind: 'development' as const },
       touched: [],
       people: new Set<string>(),
       places: new Set<string>(),

@@ -4,6 +4,7 @@ import { beforeEverything, changes } from '../../../src/story/changes/changes.ts
 import { changesById, touchedBy } from '../../../src/story/changes/touched.ts';
 import { storyAt } from '../../../src/story/story-at.ts';
 import { story } from '../../../src/story/story.ts';
+import { cut } from '../../../src/words/cut.ts';
 import { touchedWords } from '../../../src/words/touched-words.ts';
 import { aClaim, aDeadline, anUnknown, anUpdate, aPerson, aRecord, at } from '../story/blocks.ts';
 
@@ -20,9 +21,10 @@ function saidOf(record: Parameters<typeof aRecord>[0], touches: readonly string[
     touchedBy(view, changesById(changes(tale, beforeEverything, late, 'UTC'))),
   );
   return {
-    blocks: blocks.map(({ kind, name, fields }) => [
+    blocks: blocks.map(({ kind, name, fields, sentence }) => [
       kind,
       name,
+      ...(sentence === undefined ? [] : [sentence]),
       ...fields.map(({ label, from, to }) => `${label}: ${from ?? '-'} > ${to}`),
     ]),
     more,
@@ -38,17 +40,26 @@ test('it says as what a block was known and as what it is, and not who said so',
   });
 });
 
-test('a block of which only sentences tell has its name, behind those that few words tell of', () => {
+test('a block of which only sentences tell has the first of them, behind those that few words tell of', () => {
   const person = aPerson({ on: '2025-10-01', role: 'President', part: 'Meets.' }, { on: day, part: 'Met.' });
   expect(saidOf({ deadlines: [deadline], people: [person] }, ['xi-jinping', 'tariff']).blocks).toEqual([
     ['Deadline', 'A tariff', 'State: Announced > Withdrawn'],
-    ['Person', 'Xi Jinping'],
+    ['Person', 'Xi Jinping', 'Met.'],
   ]);
 });
 
 test('what the day did not change is not told of', () => {
   const before = aDeadline({}, { on: '2025-10-01' });
   expect(saidOf({ deadlines: [before] }, ['tariff'])).toEqual({ blocks: [], more: 0 });
+});
+
+test('a block of which nothing but the evidence is new says so, and a long sentence is cut', () => {
+  const long = 'A part that goes on. '.repeat(11).trim();
+  const states = [{ on: '2025-10-01', role: 'President', part: 'Meets.' }];
+  const of = (part: string) =>
+    saidOf({ people: [aPerson(...states, { on: day, part })] }, ['xi-jinping']).blocks[0]?.[2];
+  expect(of('Meets.')).toBe('As before, on further evidence.');
+  expect(of(long)).toHaveLength(cut(long, 140).length);
 });
 
 test('beyond three blocks it says how many more there are', () => {
