@@ -2,10 +2,11 @@ import { generateOpml } from 'feedsmith';
 import { absolute, feedPath } from '../routes.ts';
 import { site } from '../site.ts';
 import type { Feed } from './feed.ts';
+import { offeredFeeds } from './offered-feeds.ts';
 import type { SiteFeeds } from './site-feeds.ts';
 import { ZonedDate } from './zoned-date.ts';
 
-/** All feeds of a site as OPML 2.0 (§ Subscription lists), in folders by what they are about. */
+/** All feeds that a site offers as OPML 2.0 (§ Subscription lists), in folders by what they are about. */
 export function printOpml(feeds: SiteFeeds): string {
   const { stories, developments, deadlines, ofStory, ofTopic, ofPerson, ofPlace } = feeds;
   const folder = (text: string, all: Iterable<Feed>) => {
@@ -20,9 +21,9 @@ export function printOpml(feeds: SiteFeeds): string {
         outline(developments),
         outline(deadlines),
         ...folder('Stories', ofStory.values()),
-        ...folder('Topics', ofTopic.values()),
-        ...folder('People', ofPerson.values()),
-        ...folder('Places', ofPlace.values()),
+        ...folder('Topics', offeredFeeds(ofTopic).values()),
+        ...folder('People', offeredFeeds(ofPerson).values()),
+        ...folder('Places', offeredFeeds(ofPlace).values()),
       ],
     },
   });

@@ -27,6 +27,7 @@ export function topicMeta(topic: GatheredTopic, page: GatheringPage<StoryView>):
     `Stories under “${isolated(name)}”`,
     topicSentence(topic),
     stories[0],
+    page,
   );
   return page.kind === 'newest'
     ? { ...meta, structured: topicGraph(meta, gatheringTrail('topic', id, name, page), page.stories.items) }
@@ -42,6 +43,7 @@ export function personMeta(person: GatheredPerson, page: GatheringPage<Appearanc
     `${isolated(name)}, ${isolated(role)}`,
     personDescription(person),
     appearances[0]?.view,
+    page,
   );
   return page.kind === 'newest'
     ? { ...meta, structured: personGraph(meta, gatheringTrail('person', id, name, page), person) }
@@ -56,6 +58,7 @@ export function placeMeta(place: GatheredPlace, page: GatheringPage<Visited>): P
     `What happens in ${isolated(name)}, ${countryName(country)}`,
     placeDescription(place),
     stories[0]?.view,
+    page,
   );
   if (page.kind !== 'newest') return older(meta, placePath(id), page);
   const views = page.stories.items.map(({ view }) => view);
@@ -75,6 +78,7 @@ const metaOf = (
   title: string,
   description: string,
   newest: StoryView | undefined,
+  page: GatheringPage<unknown>,
 ): PageMeta => ({
   title: `${title} – ${site.name}`,
   headline: name,
@@ -82,7 +86,8 @@ const metaOf = (
   canonical: absolute(home),
   kind: 'website',
   card: cardOf(newest),
-  feeds: [{ kind, id }],
+  // A feed that has brought nothing so far is offered to nobody.
+  feeds: page.kind === 'newest' && page.developments.items.length === 0 ? [] : [{ kind, id }],
 });
 
 /** The head of a page of older entries: who searches is led to the newest, which lead on to it. */

@@ -2,6 +2,7 @@ import { blockCard } from '../cards/card.ts';
 import type { FeedSubject } from '../feeds/feed-subject.ts';
 import { absolute, blockCardPath, shareOembedPath, sharePath } from '../routes.ts';
 import { site } from '../site.ts';
+import { peopleTouched } from '../story/people-touched.ts';
 import type { SharedBlock } from '../story/shared-block.ts';
 import type { StoryView } from '../story/story-at.ts';
 import { sharedWords } from '../words/shared-words.ts';
@@ -36,6 +37,10 @@ export function sharedMeta(block: SharedBlock, view: StoryView): PageMeta {
   };
 }
 
-/** The feed of a person; there is one once a story that knows them is published. */
-const personFeed = ({ kind, id }: SharedBlock, { published }: StoryView): readonly FeedSubject[] =>
-  kind === 'person' && published !== undefined ? [{ kind, id }] : [];
+/** The feed of a person; there is one once a story that knows them is published, and it has something once they are concerned. */
+const personFeed = ({ kind, id }: SharedBlock, view: StoryView): readonly FeedSubject[] =>
+  kind === 'person' &&
+  view.published !== undefined &&
+  view.updates.some((update) => peopleTouched(view, update).has(id))
+    ? [{ kind, id }]
+    : [];

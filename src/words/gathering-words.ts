@@ -12,12 +12,12 @@ export const storyCount = (count: number): string => counted(count, 'story', 'st
 /** What the page of a topic gathers. */
 export function topicSentence({ name, stories }: GatheredTopic): string {
   const those = stories.length === 1 ? 'it' : 'them';
-  return `${storyCount(stories.length)} under “${isolated(name)}”, and how to hear of what happens in ${those}.`;
+  return `${storyCount(stories.length)} under “${isolated(name)}”, and what has happened in ${those}.`;
 }
 
 /** What the page of a person gathers. */
 export function personSentence({ name, appearances }: GatheredPerson): string {
-  return `The part of ${isolated(name)} in ${storyCount(appearances.length)}, and how to hear of what concerns them.`;
+  return `The part of ${isolated(name)} in ${storyCount(appearances.length)}.`;
 }
 
 /** Who a person is, and what their page gathers: where only words fit. */
@@ -27,7 +27,7 @@ export function personDescription(person: GatheredPerson): string {
 
 /** What the page of a place gathers. */
 export function placeSentence({ name, stories }: GatheredPlace): string {
-  return `What was planned in ${isolated(name)} and what came of it, in ${storyCount(stories.length)}, and how to hear of more.`;
+  return `What was planned in ${isolated(name)} and what came of it, in ${storyCount(stories.length)}.`;
 }
 
 /** What the list of what took place somewhere is called: somebody travels to a stop, and to a scene nobody need. */

@@ -100,9 +100,14 @@ const folders = [...files].flatMap((file) => /^((?:.*\/)?)rss\.xml$/.exec(file)?
 const current = folders.filter((folder) => !/(^|\/)archive\/\d+\/$/.test(folder));
 const rss = (folder: string): SaidFeed => fromRss(read(`${folder}rss.xml`));
 const published = stories.filter(({ view }) => view.published !== undefined);
-/** Those that a reader is offered: not those of stories ahead of their publication. */
-const offered = current.filter((folder) =>
-  stories.every(({ slug, view }) => view.published !== undefined || folder !== `explainers/${slug}/`),
+/** Whether a feed has brought anything, if it is of a topic, a person or a place. */
+const brings = (folder: string): boolean =>
+  !/^(?:topics|people|places)\//.test(folder) || rss(folder).entries.length > 0;
+/** Those that a reader is offered: not those of stories ahead of their publication, nor what has brought nothing so far. */
+const offered = current.filter(
+  (folder) =>
+    brings(folder) &&
+    stories.every(({ slug, view }) => view.published !== undefined || folder !== `explainers/${slug}/`),
 );
 
 /** A date that has begun nowhere when the site is built. */
@@ -259,6 +264,18 @@ test('some development concerns somebody, and some nobody', () => {
   expect(all.some((count) => count === 0)).toBe(true);
 });
 
+test('what has brought nothing so far is offered nowhere, and there all the same', () => {
+  const empty = current.filter((folder) => !brings(folder));
+  expect(empty.length).toBeGreaterThan(0);
+  for (const { file, document } of pages) {
+    const links = [...document.querySelectorAll('[href$="rss.xml"]')].map((link) =>
+      link.getAttribute('href'),
+    );
+    const told = empty.filter((folder) => links.includes(`${siteUrl.pathname}${folder}rss.xml`));
+    expect(told, file).toEqual([]);
+  }
+});
+
 test('the list of all feeds has each once, by the address that is subscribed to', () => {
   const listed = [...read('feeds.opml').matchAll(/xmlUrl="([^"]+)"/g)].map(([, address]) => address);
   expect(listed.toSorted()).toEqual(
@@ -330,9 +347,9 @@ describe('the page of all feeds', () => {
   test('names every story, topic, person and place', () => {
     const names = published.flatMap(({ view }) => [
       view.title,
-      ...view.topics.map(({ name }) => name),
-      ...view.people.map(({ name }) => name),
-      ...view.stops.map(({ place }) => place),
+      ...view.topics.filter(({ id }) => brings(`topics/${id}/`)).map(({ name }) => name),
+      ...view.people.filter(({ id }) => brings(`people/${id}/`)).map(({ name }) => name),
+      ...view.stops.filter(({ placeId }) => brings(`places/${placeId}/`)).map(({ place }) => place),
     ]);
     expect(absent(follow?.document.body, names)).toEqual([]);
   });
@@ -340,16 +357,25 @@ describe('the page of all feeds', () => {
   test('has a fragment for each of them, and leads to the pages of topics, people and places', () => {
     const fragments = published.flatMap(({ view }) => [
       `story-${view.slug}`,
-      ...view.topics.map(({ id }) => `topic-${id}`),
-      ...view.people.map(({ id }) => `person-${id}`),
-      ...view.stops.map(({ placeId }) => `place-${placeId}`),
+      ...view.topics.filter(({ id }) => brings(`topics/${id}/`)).map(({ id }) => `topic-${id}`),
+      ...view.people.filter(({ id }) => brings(`people/${id}/`)).map(({ id }) => `person-${id}`),
+      ...view.stops
+        .filter(({ placeId }) => brings(`places/${placeId}/`))
+        .map(({ placeId }) => `place-${placeId}`),
     ]);
     expect(fragments.filter((id) => follow?.document.getElementById(id) === null)).toEqual([]);
-    const gathered = current.filter((folder) => /^(?:topics|people|places)\//.test(folder));
+    const gathered = offered.filter((folder) => /^(?:topics|people|places)\//.test(folder));
     expect(gathered.length).toBeGreaterThan(0);
     expect(links).toEqual(expect.arrayContaining(gathered.map((folder) => siteUrl.pathname + folder)));
   });
 });
+
+/** Whether something happens to somebody in a story. */
+const concerned = (slug: string | undefined, id: string): boolean =>
+  published.some(
+    ({ slug: each, view }) =>
+      each === slug && view.updates.some((update) => peopleTouched(view, update).has(id)),
+  );
 
 /** Whether a story is published by the time of the build. */
 const isPublished = (slug: string | undefined): boolean => published.some((each) => each.slug === slug);
@@ -363,8 +389,10 @@ test.each(pages.filter((page) => !framed.test(page.file) && !isCopy(page)))(
     const [, person] = /^person\/([^/]+)\//.exec(rest) ?? [];
     const [gathered] = /^(?:(?:topics|people|places)\/[^/]+|deadlines)\//.exec(file) ?? [];
     const expected = [
-      ...(gathered === undefined ? [] : [gathered]),
-      ...(person === undefined || !isPublished(slug) ? [] : [`people/${person}/`]),
+      ...(gathered === undefined || !brings(gathered) ? [] : [gathered]),
+      ...(person === undefined || !isPublished(slug) || !concerned(slug, person)
+        ? []
+        : [`people/${person}/`]),
       ...(slug === undefined ? [] : [`explainers/${slug}/`]),
       '',
       'developments/',

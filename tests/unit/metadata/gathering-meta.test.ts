@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { DevelopmentEntry } from '../../../src/feeds/development-entries.ts';
 import type { GatheringPage } from '../../../src/feeds/gathering-pages.ts';
 import { gatherPeople, gatherPlaces, gatherTopics } from '../../../src/story/gathering.ts';
 import { fixtureView } from '../cards/views.ts';
@@ -15,7 +16,7 @@ const card = {
 const newest = <Each>(items: readonly Each[]): GatheringPage<Each> => ({
   kind: 'newest',
   stories: { items },
-  developments: { items: [] },
+  developments: { items: [{} as DevelopmentEntry] },
 });
 const third = { kind: 'stories', number: 3, stories: { items: [], number: 3 } } as const;
 
@@ -26,7 +27,7 @@ describe.each([...gatherTopics(views).values()])('the topic $id', (topic) => {
     expect(meta).toMatchObject({
       title: `Stories under “${topic.name}” – Waybill`,
       headline: topic.name,
-      description: `2 stories under “${topic.name}”, and how to hear of what happens in them.`,
+      description: `2 stories under “${topic.name}”, and what has happened in them.`,
       canonical: `https://example.org/news/topics/${topic.id}/`,
       kind: 'website',
       card,
@@ -131,6 +132,12 @@ test('a page of older stories has its own address and title, and is kept out of 
     { canonical: `https://example.org/news/places/${place.id}/stories/3/`, hidden: true },
   ]);
   expect(topicMeta(topic, third).structured).toBeUndefined();
+});
+
+test('a feed that has brought nothing so far is not named', () => {
+  const [topic] = gatherTopics(views).values();
+  const page = { kind: 'newest', stories: { items: views }, developments: { items: [] } } as const;
+  expect(topic && topicMeta(topic, page).feeds).toEqual([]);
 });
 
 test('a topic without a story has no card', () => {
