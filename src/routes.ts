@@ -35,6 +35,9 @@ export const placePath = (id: string): string => path(`places/${id}/`);
 export const deadlinesPath = (): string => path('deadlines/');
 /** The deadlines that were ever set for a year. */
 export const deadlineYearPath = (year: number): string => path(`deadlines/${year}/`);
+/** Those of a month in a year that is too long for one page. */
+export const deadlineMonthPath = (month: Temporal.PlainYearMonth): string =>
+  path(`deadlines/${month.toString().replace('-', '/')}/`);
 /** All stories by year and month. */
 export const archivePath = (): string => path('archive/');
 /** What was published, and what happened, in a year. */

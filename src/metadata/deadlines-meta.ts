@@ -1,9 +1,15 @@
-import { deadlinesPath, deadlineYearPath, storyPath } from '../routes.ts';
+import { deadlineMonthPath, deadlinesPath, deadlineYearPath, storyPath } from '../routes.ts';
 import { anchor } from '../story/anchor.ts';
 import { boardShown, type DeadlineBoard, type DueSection } from '../story/deadline-board.ts';
-import type { DeadlineYear } from '../story/deadline-years.ts';
+import type { DeadlineMonth, DeadlineYear } from '../story/deadline-years.ts';
 import type { GatheredDeadline } from '../story/gathered-deadlines.ts';
-import { boardSentence, dueYearSentence } from '../words/deadline-board-words.ts';
+import { monthName, monthYear } from '../words/date.ts';
+import {
+  boardSentence,
+  dueMonthSentence,
+  dueYearSentence,
+  splitYearSentence,
+} from '../words/deadline-board-words.ts';
 import { collectionMeta } from './collection-meta.ts';
 import type { PageMeta } from './page-meta.ts';
 import type { Trail } from './trail.ts';
@@ -29,15 +35,31 @@ export function boardMeta(board: DeadlineBoard, trail: Trail): PageMeta {
 }
 
 /** The head of the page of a year's deadlines. */
-export function dueYearMeta({ year, months }: DeadlineYear, trail: Trail): PageMeta {
+export function dueYearMeta({ year, months, isSplit }: DeadlineYear, trail: Trail): PageMeta {
   const name = `Deadlines of ${year}`;
   return collectionMeta({
     path: deadlineYearPath(year),
     title: name,
     name,
-    description: dueYearSentence(year),
+    description: isSplit ? splitYearSentence(year) : dueYearSentence(year),
     trail,
-    items: months.flatMap(({ deadlines }) => deadlines).map(itemOf),
+    items: isSplit
+      ? months.map(({ month }) => ({ name: monthName(month), path: deadlineMonthPath(month) }))
+      : months.flatMap(({ deadlines }) => deadlines).map(itemOf),
+    feeds: [{ kind: 'deadlines' }],
+  });
+}
+
+/** The head of the page of a month's deadlines. */
+export function dueMonthMeta({ month, deadlines }: DeadlineMonth, trail: Trail): PageMeta {
+  const name = `Deadlines of ${monthYear(month)}`;
+  return collectionMeta({
+    path: deadlineMonthPath(month),
+    title: name,
+    name,
+    description: dueMonthSentence(month),
+    trail,
+    items: deadlines.map(itemOf),
     feeds: [{ kind: 'deadlines' }],
   });
 }

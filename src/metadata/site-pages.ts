@@ -8,6 +8,7 @@ import {
   changesPath,
   correctionsOfYearPath,
   deadlinesPath,
+  deadlineMonthPath,
   deadlineYearPath,
   followPath,
   homePath,
@@ -19,7 +20,7 @@ import {
 } from '../routes.ts';
 import { site } from '../site.ts';
 import { archiveOf, archiveYears, type ArchiveMonth } from '../story/archive.ts';
-import { deadlineYears } from '../story/deadline-years.ts';
+import { deadlineYears, type DeadlineMonth } from '../story/deadline-years.ts';
 import { gatherDeadlines } from '../story/gathered-deadlines.ts';
 import { gatherPeople, gatherPlaces, gatherTopics } from '../story/gathering.ts';
 import { gatherAuthors } from '../story/gather-authors.ts';
@@ -88,12 +89,10 @@ export function sitePages(stories: readonly StoryView[]): readonly SitePage[] {
       deadlinesPath(),
       deadlines.flatMap(({ stories }) => stories),
     ),
-    ...deadlineYears(deadlines).map((of) =>
-      page(
-        deadlineYearPath(of.year),
-        of.months.flatMap((month) => month.deadlines.flatMap(({ stories }) => stories)),
-      ),
-    ),
+    ...deadlineYears(deadlines).flatMap(({ year, months: due, isSplit }) => [
+      page(deadlineYearPath(year), due.flatMap(storiesDue)),
+      ...(isSplit ? due.map((of) => page(deadlineMonthPath(of.month), storiesDue(of))) : []),
+    ]),
     page(archivePath(), storiesIn(months)),
     ...archiveYears(months).map((of) => page(archiveYearPath(of.year), storiesIn(of.months))),
     ...months.map((of) => page(archiveMonthPath(of.month), storiesIn([of]))),
@@ -107,6 +106,10 @@ export function sitePages(stories: readonly StoryView[]): readonly SitePage[] {
 /** The stories of what was gathered from them. */
 const viewsOf = (all: readonly { readonly view: StoryView }[]): readonly StoryView[] =>
   all.map(({ view }) => view);
+
+/** The stories that have the deadlines of a month. */
+const storiesDue = ({ deadlines }: DeadlineMonth): readonly StoryView[] =>
+  deadlines.flatMap(({ stories }) => stories);
 
 /** The stories that some months of the archive name. */
 function storiesIn(months: readonly ArchiveMonth[]): readonly StoryView[] {

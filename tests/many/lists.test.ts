@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { howMany } from '../../scripts/testing/many-site.ts';
+import { fullYear } from '../../scripts/testing/many/oddities.ts';
+import { mostOfYear } from '../../src/story/deadline-years.ts';
 import { searchFragments } from '../build/checks/search-fragments.ts';
 import type { Page } from '../build/page.ts';
 import { articles, bytes, fileAt, files, pages } from '../build/site.ts';
@@ -64,9 +66,11 @@ test('every feed can be reached from the page of all feeds, by lists and the sto
     const next = [...linked(page, 'main')].filter((each) => !isStory(file) || each.endsWith('rss.xml'));
     for (const each of next) reached.add(each);
   }
-  // One that has brought nothing so far is not offered.
+  // One of a topic, a person or a place that has brought nothing so far is not offered.
   const feeds = [...files].filter(
-    (file) => /^(?!.*archive\/\d).*rss\.xml$/.test(file) && bytes(file).toString().includes('<item>'),
+    (file) =>
+      /^(?!.*archive\/\d).*rss\.xml$/.test(file) &&
+      (!/^(?:topics|people|places)\//.test(file) || bytes(file).toString().includes('<item>')),
   );
   expect(feeds.length).toBeGreaterThan(howMany);
   expect(feeds.filter((file) => !reached.has(file))).toEqual([]);
@@ -127,6 +131,39 @@ describe('the list of all people, which is too long for one page', () => {
 
   test('is whole where it is short', () => {
     expect(pages.filter(({ file }) => /^(?:topics|places)\/(?:letters|countries)\//.test(file))).toEqual([]);
+  });
+});
+
+describe('a year of deadlines that is too long for one page', () => {
+  const home = `deadlines/${fullYear}/`;
+  const months = pages.filter(({ file }) => file.startsWith(home) && file !== `${home}index.html`);
+
+  test('leads to its months, in their order', () => {
+    const page = byFile.get(`${home}index.html`);
+    if (page === undefined) throw new Error('There is no page of the year.');
+    expect(page.document.querySelectorAll('.due-entry')).toHaveLength(0);
+    expect([...linked(page, 'main')].filter((file) => file.startsWith(home))).toEqual(
+      months.map(({ file }) => file).toSorted(),
+    );
+    expect(months).toHaveLength(11);
+  });
+
+  test('has every deadline in a month', () => {
+    const due = months.flatMap(({ document }) => [...document.querySelectorAll('.due-entry h3 > a')]);
+    expect(new Set(due.map((link) => link.getAttribute('href'))).size).toBe(due.length);
+    expect(due.length).toBeGreaterThan(mostOfYear);
+    for (const { document } of months)
+      expect(document.querySelectorAll('.due-entry').length).toBeLessThanOrEqual(mostOfYear);
+  });
+
+  test.each(months)('$file stands in the sitemap, and leads back to the year', ({ document, url }) => {
+    expect(bytes('sitemap-1.xml').toString()).toContain(`<loc>${url.href}</loc>`);
+    const way = [...document.querySelectorAll('.breadcrumb a')].map((link) => link.getAttribute('href'));
+    expect(way).toContain(`/${home}`);
+  });
+
+  test('is the only one', () => {
+    expect(pages.filter(({ file }) => /^deadlines\/(?!2018\/)\d{4}\/\d{2}\//.test(file))).toEqual([]);
   });
 });
 

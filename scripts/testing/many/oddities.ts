@@ -5,6 +5,9 @@ import { places } from './places.ts';
 import { draftDeadline, draftPerson, draftStop } from './plain-draft.ts';
 import { topics } from './topics.ts';
 
+/** A year in which more falls due than one page has room for. */
+export const fullYear = 2018;
+
 type Oddity = (draft: Draft, n: number) => Draft;
 
 const withRecord = (draft: Draft, part: Partial<Draft['record']>): Draft => ({
@@ -243,13 +246,18 @@ export const oddities: Readonly<Record<string, Oddity>> = {
         ),
       })),
     }),
-  'many deadlines and claims': (draft) => {
+  // All of them in one year, which has more than a page has room for.
+  'many deadlines and claims': (draft, n) => {
     const day = dayOf(draft);
     return withRecord(draft, {
       deadlines: [
         ...draft.record.deadlines,
         ...Array.from({ length: 11 }, (_, index) =>
-          draftDeadline(`${draft.slug}-${index}`, 'The sack of salt', day.subtract({ days: index + 2 })),
+          draftDeadline(
+            `${draft.slug}-${index}`,
+            'The sack of salt',
+            new Temporal.PlainDate(fullYear, index + 1, n + 1),
+          ),
         ),
       ],
       claims: Array.from({ length: 12 }, (_, index) => ({

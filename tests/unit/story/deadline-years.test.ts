@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pass } from '../../../src/story/check/checked.ts';
 import { deadlineYears } from '../../../src/story/deadline-years.ts';
 import { gatherDeadlines } from '../../../src/story/gathered-deadlines.ts';
@@ -6,14 +6,18 @@ import { storyAt } from '../../../src/story/story-at.ts';
 import { story } from '../../../src/story/story.ts';
 import { aDeadline, aRecord, at } from './blocks.ts';
 
+const gathered = (deadlines: ReturnType<typeof aDeadline>[], when = '2027-01-01') =>
+  gatherDeadlines([
+    storyAt(
+      story('one', pass(aRecord({ published: '2025-08-01T09:00:00Z', deadlines })), 'Words.'),
+      at(`${when}T12:00[UTC]`),
+      'UTC',
+    ),
+  ]);
+
 /** The years of some deadlines at an instant: each with its months, each of them with its ids. */
 function yearsOf(deadlines: ReturnType<typeof aDeadline>[], when = '2027-01-01') {
-  const view = storyAt(
-    story('one', pass(aRecord({ published: '2025-08-01T09:00:00Z', deadlines })), 'Words.'),
-    at(`${when}T12:00[UTC]`),
-    'UTC',
-  );
-  return deadlineYears(gatherDeadlines([view])).map(({ year, months }) => [
+  return deadlineYears(gathered(deadlines, when)).map(({ year, months }) => [
     year,
     months.map(({ month, deadlines: of }) => [month.toString(), of.map(({ deadline }) => deadline.id)]),
   ]);
@@ -68,6 +72,39 @@ test('a year that is there stays there, whatever becomes known', () => {
     [2025, 2026, 2027],
     [2025, 2026, 2027],
   ]);
+});
+
+describe('a year with more deadlines than a page has room for', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      set(`d${String(index).padStart(3, '0')}`, `2026-${index % 2 === 0 ? '02' : '11'}-01`),
+    );
+  const years = (deadlines: ReturnType<typeof aDeadline>[]) =>
+    deadlineYears(gathered(deadlines)).map(({ year, isSplit, months }) =>
+      [year, isSplit, ...months.map(({ month, deadlines: of }) => `${month.toString()} ${of.length}`)].join(
+        ' ',
+      ),
+    );
+
+  test('is split into its months, and no other year is', () => {
+    expect(years([...many(50), set('x', '2027-02-01')])).toEqual([
+      '2026 false 2026-02 25 2026-11 25',
+      '2027 false 2027-02 1',
+    ]);
+    expect(years([...many(51), set('x', '2027-02-01')])).toEqual([
+      '2026 true 2026-02 26 2026-11 25',
+      '2027 false 2027-02 1',
+    ]);
+  });
+
+  test('keeps each month that one was ever set for', () => {
+    const moved = set('moved', '2026-01-10', '2026-03-10', '2026-03-20', '2027-01-01', '2026-02-01');
+    expect(years([...many(50), moved])).toEqual([
+      '2026 true 2026-01 1 2026-02 26 2026-03 1 2026-11 25',
+      '2027 false 2027-01 1',
+    ]);
+    expect(years([moved])).toEqual(['2026 false 2026-02 1', '2027 false 2027-01 1']);
+  });
 });
 
 test('without deadlines there are no years', () => {
