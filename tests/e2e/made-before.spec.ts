@@ -126,6 +126,35 @@ test.describe('a page made on 24 October 2025', { tag: '@once' }, () => {
   });
 });
 
+for (const board of ['', 'deadlines/', 'deadlines/2025/']) {
+  for (const width of [320, 660, 768, 960, 1200]) {
+    test(
+      `nothing moves at ${width} px when a date on /${board} has passed`,
+      { tag: '@once' },
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.clock.setFixedTime(new Date('2026-11-02T04:00:00Z'));
+        await page.goto(`${then}${board}`);
+        await expect(page.locator('due-date.stale').first()).toBeVisible();
+        expect(await layoutShift(page)).toBe(0);
+        // Room for every line of the longest note there is, and no words beside it.
+        const rooms = await page.locator('due-date.stale').evaluateAll((notes) =>
+          notes.map((note) => {
+            const longest =
+              'Fell due on 30 September 2026. This page was made on 24 September 2025; its outcome isn’t recorded here.';
+            note.setAttribute('data-note', longest);
+            note.textContent = '';
+            const room = note.getBoundingClientRect().height;
+            note.textContent = longest;
+            return note.getBoundingClientRect().height - room;
+          }),
+        );
+        expect(rooms.filter((more) => more !== 0)).toEqual([]);
+      },
+    );
+  }
+}
+
 test('a year later the strip of the lead story is struck, too', { tag: '@once' }, async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-02T04:00:00Z'));
   await page.goto(then);
