@@ -310,7 +310,7 @@ describe('the page of all feeds', () => {
     if (!['', 'developments/'].includes(folder)) expect(title).toContain(`${name} – ${site.name}`);
     const [, kind] = /^(topic|place)s\//.exec(folder) ?? [];
     const called = kind === undefined ? name : `${name}, ${kind}`;
-    expect(namedLinks(item).slice(0, 3)).toEqual([
+    expect(namedLinks(item?.querySelector('.formats')).slice(0, 3)).toEqual([
       [`RSS: ${called}`, `${address}rss.xml`],
       [`Atom: ${called}`, `${address}atom.xml`],
       [`JSON Feed: ${called}`, `${address}feed.json`],
