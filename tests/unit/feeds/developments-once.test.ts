@@ -11,10 +11,12 @@ const { developmentEntries } = await import('../../../src/feeds/development-entr
 const { developmentsOnce } = await import('../../../src/feeds/developments-once.ts');
 const { isPublished } = await import('../../../src/feeds/published-view.ts');
 
+type Part = Parameters<typeof aRecord>[0];
+
 const day = '2025-10-30';
 
 /** What the updates of stories tell, event by event: which of them is printed, and those that tell of the same. */
-function told(...stories: readonly Parameters<typeof aRecord>[0][]) {
+function told(...stories: readonly Part[]) {
   const entries = stories.flatMap((part, index) => {
     const slug = 'abc'.charAt(index);
     const tale = story(slug, pass(aRecord(part)), 'Words.', neverRenamed(slug));
@@ -24,7 +26,7 @@ function told(...stories: readonly Parameters<typeof aRecord>[0][]) {
   return developmentsOnce(entries);
 }
 
-const lines = (...stories: Parameters<typeof told>): string[] =>
+const lines = (...stories: readonly Part[]): string[] =>
   told(...stories).map(({ entry, others }) =>
     [entry, ...others].map((each) => `${each.story.slug} ${each.update.id}`).join(', '),
   );
@@ -45,7 +47,7 @@ const talksAt = (id: string) =>
           states: [{ on: day, status: 'held', text: 'Held.', sources: ['p1'] }],
         },
       ],
-    } as Parameters<typeof aStop>[0],
+    },
     { on: '2025-10-20' },
   );
 const update = (id: string, touches: readonly string[], on = day, kind?: 'correction') => ({

@@ -15,7 +15,11 @@ function known(slug: string, ...states: readonly (readonly [on: string, role?: s
 }
 
 test.each([
-  ['one office', [known('a', ['2025-01-01', 'Mayor'], ['2025-02-01'])], ['Mayor: 2025-01-01 a, 2025-02-01 a']],
+  [
+    'one office',
+    [known('a', ['2025-01-01', 'Mayor'], ['2025-02-01'])],
+    ['Mayor: 2025-01-01 a, 2025-02-01 a'],
+  ],
   [
     'offices one after the other',
     [known('a', ['2025-01-01', 'Mayor'], ['2025-06-01', 'Minister'])],

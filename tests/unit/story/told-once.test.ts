@@ -115,7 +115,7 @@ describe('quotations', () => {
     lines(
       sayingsOnce(
         tellings(
-          told.map(([prose, ...sources]) => view('abc'[sources.length] ?? 'a', { sources } as never, prose)),
+          told.map(([prose, ...sources]) => view('abc'[sources.length] ?? 'a', { sources }, prose)),
           (each) => each.quoted,
         ),
         xi.name,
@@ -171,9 +171,7 @@ describe('claims', () => {
 
   test('of two who said so first are two', () => {
     const by = (who: string) => [{ ...claim('deal', '2025-10-20', who), about: [xi.id] }];
-    const all = ['A paper', 'Somebody'].map((who, index) =>
-      view('ab'.charAt(index), { claims: by(who) as never }),
-    );
+    const all = ['A paper', 'Somebody'].map((who, index) => view('ab'.charAt(index), { claims: by(who) }));
     expect(lines(claimsOnce(tellings(all, (each) => each.claims)), ({ id }) => id)).toEqual([
       'deal b',
       'deal a',

@@ -45,14 +45,8 @@ const stopsOf = (...stories: readonly (readonly string[])[]): GatheredPlace['sto
   })) as unknown as GatheredPlace['stories'];
 
 test.each([
-  [
-    1,
-    'Busan, South Korea. What was planned in Busan and what came of it, in 1 story.',
-  ],
-  [
-    2,
-    'Busan, South Korea. What was planned in Busan and what came of it, in 2 stories.',
-  ],
+  [1, 'Busan, South Korea. What was planned in Busan and what came of it, in 1 story.'],
+  [2, 'Busan, South Korea. What was planned in Busan and what came of it, in 2 stories.'],
 ])('a place in %i', (count, expected) => {
   const stories = stopsOf(...Array.from({ length: count }, () => ['visit']));
   expect(placeDescription({ name: 'Busan', country: 'KR', stories } as GatheredPlace)).toBe(expected);
