@@ -124,6 +124,8 @@ export const ownershipPath = (): string => path('ownership/');
 export const privacyPath = (): string => path('privacy/');
 /** How to reach the newsroom. */
 export const contactPath = (): string => path('contact/');
+/** Everybody who wrote a story that is published, if their stories name them. */
+export const authorsPath = (): string => path('authors/');
 /** The stories that somebody wrote. */
 export const authorPath = (id: string): string => path(`authors/${id}/`);
 /** What somebody published in one year. */

@@ -1,5 +1,5 @@
 import type { PersonLeaf, ProfilePageLeaf } from 'schema-dts';
-import { absolute, authorPath, authorYearPath } from '../routes.ts';
+import { absolute, authorPath, authorsPath, authorYearPath } from '../routes.ts';
 import { site } from '../site.ts';
 import type { GatheredAuthor } from '../story/gather-authors.ts';
 import { authorSentence } from '../words/author-sentence.ts';
@@ -9,8 +9,10 @@ import type { Trail } from './trail.ts';
 import { isolated } from '../words/direction.ts';
 
 /** The way to the page of an author, or to that of one year of theirs. */
-export const authorTrail = ({ id, name }: GatheredAuthor, year?: number): Trail =>
-  year === undefined ? [{ name }] : [{ name, path: authorPath(id) }, { name: String(year) }];
+export const authorTrail = ({ id, name }: GatheredAuthor, year?: number): Trail => [
+  { name: 'Authors', path: authorsPath() },
+  ...(year === undefined ? [{ name }] : [{ name, path: authorPath(id) }, { name: String(year) }]),
+];
 
 /** The head of the page of an author, or of that of one year of theirs. */
 export function authorMeta(author: GatheredAuthor, year?: number): PageMeta {

@@ -13,7 +13,7 @@ export const directoryTrail = (
   group?: NameGroup<unknown>,
 ): Trail => (group === undefined ? [{ name }] : [{ name, path }, { name: group.heading }]);
 
-/** The head of a list of all topics, people or places, or of a group of it that has a page of its own. */
+/** The head of a list of all topics, people, places or authors, or of a group of it that has a page of its own. */
 export function directoryMeta(directory: Directory<unknown>, group?: NameGroup<unknown>): PageMeta {
   const { name, path, by, description } = directory;
   const headline = group === undefined ? name : `${name}: ${group.heading}`;

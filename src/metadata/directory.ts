@@ -1,4 +1,5 @@
-import { directoryPartPath, peoplePath, placesPath, topicsPath } from '../routes.ts';
+import { authorsPath, directoryPartPath, peoplePath, placesPath, topicsPath } from '../routes.ts';
+import { gatherAuthors, type GatheredAuthor } from '../story/gather-authors.ts';
 import {
   gatherPeople,
   gatherPlaces,
@@ -8,10 +9,10 @@ import {
   type GatheredTopic,
 } from '../story/gathering.ts';
 import type { StoryView } from '../story/story-at.ts';
-import { peopleSentence, placesSentence, topicsSentence } from '../words/directory-words.ts';
+import { authorsSentence, peopleSentence, placesSentence, topicsSentence } from '../words/directory-words.ts';
 import { byCountry, byInitial, type NameGroup } from '../words/name-groups.ts';
 
-/** The list of all topics, people or places. */
+/** The list of all topics, people, places or authors. */
 export interface Directory<Each> {
   readonly name: string;
   readonly path: string;
@@ -43,6 +44,19 @@ export function personDirectory(views: readonly StoryView[]): Directory<Gathered
   const all = gatherPeople(views);
   const description = peopleSentence(all.size);
   return { name: 'People', path: peoplePath(), by: 'letters', description, groups: byInitial(all.values()) };
+}
+
+/** The list of all authors, by the letters that their names begin with. */
+export function authorDirectory(views: readonly StoryView[]): Directory<GatheredAuthor> {
+  const all = gatherAuthors(views);
+  const description = authorsSentence(all.size);
+  return {
+    name: 'Authors',
+    path: authorsPath(),
+    by: 'letters',
+    description,
+    groups: byInitial(all.values()),
+  };
 }
 
 /** The list of all places, by their countries. */

@@ -27,7 +27,13 @@ import { gatherAuthors } from '../story/gather-authors.ts';
 import { correctionYear, gatherCorrections } from '../story/gather-corrections.ts';
 import { inYears } from '../story/in-years.ts';
 import type { StoryView } from '../story/story-at.ts';
-import { directoryParts, personDirectory, placeDirectory, topicDirectory } from './directory.ts';
+import {
+  authorDirectory,
+  directoryParts,
+  personDirectory,
+  placeDirectory,
+  topicDirectory,
+} from './directory.ts';
 import { modified } from './modified.ts';
 import { storiesInYears } from './stories-in-years.ts';
 import { trustPages } from './trust-pages.ts';
@@ -78,7 +84,13 @@ export function sitePages(stories: readonly StoryView[]): readonly SitePage[] {
         stories.map(({ view }) => view),
       ),
     ),
-    ...[topicDirectory(views), personDirectory(views), placeDirectory(views)]
+    ...[
+      topicDirectory(views),
+      personDirectory(views),
+      placeDirectory(views),
+      // Where no story names its author there is no such list.
+      ...[authorDirectory(views)].filter(({ groups }) => groups.length > 0),
+    ]
       .flatMap((directory) => [directory, ...directoryParts<unknown>(directory)])
       .map(({ path }) => page(path, views)),
     ...[...gatherAuthors(views).values()].flatMap(({ id, stories }) => [

@@ -1,3 +1,4 @@
+import { site } from '../site.ts';
 import { counted } from './count.ts';
 import type { NameGroup } from './name-groups.ts';
 
@@ -10,6 +11,12 @@ export const topicsSentence = (count: number): string =>
   count === 0
     ? 'No story has a topic so far.'
     : `${counted(count, 'topic')}, each with its stories and with what happens in them.`;
+
+/** What the list of all authors is. */
+export const authorsSentence = (count: number): string =>
+  count === 0
+    ? 'No story names its author so far.'
+    : `${counted(count, 'author')} of our stories, each with what they wrote. A story that names none is by ${site.name} itself.`;
 
 /** What the list of all people is. */
 export const peopleSentence = (count: number): string =>

@@ -23,6 +23,17 @@ test('every author of a published story has a page, and nobody else', () => {
   expect(built.toSorted()).toEqual(authors.map(({ id }) => `authors/${id}/index.html`).toSorted());
 });
 
+test('all authors are listed, where there are any, and the search leads to the list', () => {
+  const list = pages.find(({ file }) => file === 'authors/index.html');
+  const path = `${siteUrl.pathname}authors/`;
+  expect(list !== undefined).toBe(authors.length > 0);
+  expect(hrefs(list?.document.querySelector('.register')).toSorted()).toEqual(
+    authors.map(({ id }) => `${path}${id}/`).toSorted(),
+  );
+  const search = pages.find(({ file }) => file === 'search/index.html');
+  expect(hrefs(search?.document.querySelector('main nav')).includes(path)).toBe(authors.length > 0);
+});
+
 describe.each(stories)('the byline of $slug', ({ slug, view, page }) => {
   const expected =
     view.authors.length === 0
@@ -58,6 +69,10 @@ describe.each(authors)('authors/$id/', ({ id, name, url }) => {
     expect(textOf(page?.document.querySelector('h1'))).toBe(plain(name));
     expect(page?.document.title).toContain(name);
     if (url !== undefined) expect(hrefs(page?.document.querySelector('main header'))).toContain(url);
+  });
+
+  test('leads to the list of all', () => {
+    expect(hrefs(page?.document.querySelector('.breadcrumb'))).toContain(`${siteUrl.pathname}authors/`);
   });
 
   test('has their stories, the one published last first, each under its topics', () => {

@@ -4,7 +4,7 @@ import { byCountry, byInitial } from '../../../src/words/name-groups.ts';
 
 vi.stubEnv('SITE', 'https://example.org');
 vi.stubEnv('BASE_URL', '/news/');
-const { directoryParts, mostOnOnePage, personDirectory, placeDirectory, topicDirectory } =
+const { authorDirectory, directoryParts, mostOnOnePage, personDirectory, placeDirectory, topicDirectory } =
   await import('../../../src/metadata/directory.ts');
 const { directoryMeta, directoryTrail } = await import('../../../src/metadata/directory-meta.ts');
 
@@ -59,6 +59,7 @@ describe('a directory', () => {
 test.each([
   [topicDirectory, 'Topics', '/news/topics/', 'letters'],
   [personDirectory, 'People', '/news/people/', 'letters'],
+  [authorDirectory, 'Authors', '/news/authors/', 'letters'],
   [placeDirectory, 'Places', '/news/places/', 'countries'],
 ] as const)(
   'there is a directory of each kind, by what its parts are found by',

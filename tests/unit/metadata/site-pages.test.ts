@@ -90,8 +90,10 @@ test('it lists authors, and years once they have more than fits', () => {
       })),
     ).filter(({ address }) => address.includes('/authors/'));
   const page = { address: 'https://example.org/news/authors/jo-veldt/', modified: '2026-01-01T09:00:00Z' };
-  expect(told(50)).toEqual([page]);
+  const list = { address: 'https://example.org/news/authors/', modified: '2026-01-01T09:00:00Z' };
+  expect(told(50)).toEqual([list, page]);
   expect(told(51)).toEqual([
+    list,
     page,
     { address: `${page.address}2026/`, modified: '2026-01-01T09:00:00Z' },
     { address: `${page.address}2025/`, modified: '2025-01-01T09:00:00Z' },
