@@ -67,11 +67,10 @@ const entriesOn = (file: string, selector: string) =>
     .flatMap(({ document }) => [...document.querySelectorAll(selector)])
     .map((entry) => {
       const links = [...entry.querySelectorAll('a')];
-      const line = entry.querySelector('due-date');
       const said: Said = {
         title: spaced(entry.querySelector('h3')?.textContent),
         state: spaced(entry.querySelector('.stamp')?.textContent),
-        due: worldwide(line?.getAttribute('data-instant') ?? line?.getAttribute('data-date') ?? ''),
+        due: worldwide(entry.querySelector('.callout-date time')?.getAttribute('datetime') ?? ''),
         leads: links[0]?.getAttribute('href') ?? '',
       };
       return {
@@ -88,7 +87,7 @@ const listed = [
   ...entriesOn('index.html', '.due-board li'),
   ...onBoard,
   ...pages
-    .filter(({ file }) => /^deadlines\/\d{4}\/index\.html$/.test(file))
+    .filter(({ file }) => /^deadlines\/\d{4}\/(?:\d\d\/)?index\.html$/.test(file))
     .flatMap(({ file }) => entriesOn(file, '.due-entry')),
 ];
 
