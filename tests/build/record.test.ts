@@ -83,7 +83,13 @@ describe.each([...stories, ...editions])('$page.file', ({ slug, reading, view, p
     const head = document.querySelector('h1')?.closest('header');
     expect(absent(head, [view.deck, ...topics, ...words])).toEqual([]);
     const dated = reading.kind === 'present' && published !== undefined;
-    expect(textOf(head).includes('published')).toBe(dated);
+    const waits = reading.kind === 'present' && published === undefined;
+    expect(textOf(head).includes(plain('Not published yet'))).toBe(waits);
+    expect(textOf(head).replace(plain('Not published yet'), '').includes('published')).toBe(dated);
+    const corrected = view.updates.find(({ kind }) => kind === 'correction');
+    const link = head?.querySelector('a[href^="#update-"]');
+    expect(link?.getAttribute('href')).toBe(corrected && `#${anchor('update', corrected.id)}`);
+    expect(textOf(link)).toBe(corrected ? plain(`Corrected ${longDate(corrected.on.date)}`) : '');
   });
 
   test('has every block that was known, and no other', () => {
