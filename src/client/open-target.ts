@@ -6,9 +6,8 @@ export function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
   if (!target) return;
   for (const fold of document.querySelectorAll('details:not([open])')) {
-    // With nothing but its summary it folds what stands beside it.
-    const folded = fold.childElementCount > 1 ? fold : fold.parentElement;
-    if (!folded?.contains(target)) continue;
+    // What begins with its fold is nothing else, and its own address opens it.
+    if (!fold.contains(target) && target.firstElementChild !== fold) continue;
     fold.setAttribute('open', '');
     target.scrollIntoView();
   }

@@ -5,7 +5,7 @@ import { offerSharing } from './share.ts';
 import { styleScripted } from './scripted-style.ts';
 import { showDue } from './show-due.ts';
 import { SinceRead } from './since-read.ts';
-import { unfoldForPaper } from './unfold.ts';
+import { unfold } from './unfold.ts';
 
 styleScripted();
 customElements.define('place-time', PlaceTime);
@@ -14,5 +14,5 @@ customElements.define('since-read', SinceRead);
 showDue();
 offerSharing();
 openTarget();
-unfoldForPaper();
+unfold();
 addEventListener('hashchange', openTarget);

@@ -11,7 +11,8 @@ beforeEach(() => {
   ({ document } = parseHTML(`<!doctype html><html><body>
     <details id="outer"><summary></summary><details id="inner"><summary></summary><ol><li id="stop-busan"><span id="stop-pusan"></span></li></ol></details></details>
     <details id="other"><summary></summary><p></p></details>
-    <section id="itinerary"><details id="before"><summary></summary></details><p id="stop-tokyo"></p></section>
+    <section id="itinerary"><details id="whole"><summary></summary><p id="stop-tokyo"></p></details></section>
+    <figure id="figure-steps"><figcaption></figcaption><details id="numbers"><summary></summary><p></p></details></figure>
     <p id="claim-five"></p>
     <span class="mention" id="term-truce">truce<button id="explain-truce"></button><span popover id="gloss-truce"></span></span>
   </body></html>`));
@@ -37,8 +38,9 @@ function explain(open: boolean): void {
 test.each([
   ['#stop-busan', ['outer', 'inner'], ['stop-busan'], []],
   ['#stop-pusan', ['outer', 'inner'], ['stop-pusan'], []],
-  ['#stop-tokyo', ['before'], ['stop-tokyo'], []],
-  ['#itinerary', ['before'], ['itinerary'], []],
+  ['#stop-tokyo', ['whole'], ['stop-tokyo'], []],
+  ['#itinerary', ['whole'], ['itinerary'], []],
+  ['#figure-steps', [], [], []],
   // What is in view anyway is left to the browser.
   ['#claim-five', [], [], []],
   ['#term-truce', [], [], ['explain-truce']],
