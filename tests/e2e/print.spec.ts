@@ -108,6 +108,40 @@ for (const address of builtArticles) {
     expect(terms.filter((term, index) => !isPrinted(letter(index) + term, sheets))).toEqual([]);
   });
 
+  test(`no sheet of /${address} but the last is left a third empty`, { tag: '@once' }, async ({ page }) => {
+    await page.goto(address);
+    for (const format of ['A4', 'Letter'] as const) {
+      const sheets = await printed(page, format);
+      const empty = sheets
+        .slice(0, -1)
+        .map(({ height, runs }) => Math.min(...runs.map(({ bottom }) => bottom)) / height);
+      expect.soft(Math.max(...empty), format).toBeLessThan(1 / 3);
+    }
+  });
+
+  test(`columns of /${address} begin at one height`, { tag: '@once' }, async ({ page }) => {
+    // As wide as the text of A4.
+    await page.setViewportSize({ width: 665, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address);
+    const uneven = await page.locator('main :is(ol, ul)').evaluateAll((lists) =>
+      lists
+        .filter((list) => getComputedStyle(list).columnCount === '2')
+        .map((list) => {
+          const words = [...list.children].map((entry) => {
+            const range = document.createRange();
+            range.selectNodeContents(entry);
+            return range.getClientRects()[0] ?? new DOMRect();
+          });
+          const columns = Map.groupBy(words, ({ left }) => Math.round(left / 100));
+          const tops = [...columns.values()].map((column) => Math.min(...column.map(({ top }) => top)));
+          return Math.max(...tops) - Math.min(...tops);
+        })
+        .filter((difference) => difference > 2),
+    );
+    expect(uneven).toEqual([]);
+  });
+
   test(`no rule runs across the map of /${address}`, { tag: '@once' }, async ({ page }) => {
     // As wide as the text of A4.
     await page.setViewportSize({ width: 665, height: 1000 });
