@@ -43,7 +43,7 @@ test('the eve of the trip reads as its preview', async ({ page }) => {
 
 test('the chart of an edition ends with its day', { tag: '@once' }, async ({ page }) => {
   const story = new ExplainerPage(page);
-  const drawn = async (): Promise<number> => page.locator('.figure tbody tr').count();
+  const drawn = async (): Promise<number> => page.locator('figure tbody tr').count();
   await story.openEdition('2025-10-24');
   const then = await drawn();
   await story.open();
