@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isDatetime } from './checks/datetime.ts';
 import { unmarkedForeignText } from './checks/foreign-script.ts';
-import { pages } from './site.ts';
+import { articles, pages } from './site.ts';
 
 // That ids are unique, headings in order and lists well made is part of valid HTML (html.test.ts).
 
@@ -46,3 +46,15 @@ test.each(pages)('$file keeps the place of each image and says what it shows', (
   );
   expect(bare.map(String)).toEqual([]);
 });
+
+test.each(articles)(
+  '$file says each word that it explains once, also where what a button holds is printed',
+  ({ document }) => {
+    const buttons = [...document.querySelectorAll('.mention > button')];
+    expect(buttons.length).toBeGreaterThan(0);
+    for (const button of buttons) {
+      expect(button.textContent.trim()).toBe('');
+      expect(button.getAttribute('aria-label')).toMatch(/\S\?$/);
+    }
+  },
+);
