@@ -40,7 +40,7 @@ describe.each(trust)('the page $id/', ({ id, sections, page: { document } }) => 
   });
 
   test('leads to all pages of its kind, and says which it is', () => {
-    const nav = document.querySelector('main nav[aria-labelledby="more"]');
+    const nav = document.querySelector('footer nav');
     expect(hrefs(nav).toSorted()).toEqual(trust.map((each) => `${siteUrl.pathname}${each.id}/`).toSorted());
     const [here, ...others] = nav?.querySelectorAll('[aria-current="page"]') ?? [];
     expect(others).toEqual([]);
