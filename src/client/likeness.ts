@@ -19,7 +19,7 @@ export function likeness(written: string, text: string): number {
     .reduce((sum, word) => {
       const wanted = groups(word);
       const found = wanted.filter((group) => there.has(group)).length;
-      return found * 5 < wanted.length * 3 ? sum : sum + found;
+      return found * 9 < wanted.length * 5 ? sum : sum + found;
     }, 0);
   return all < 4 ? 0 : all;
 }

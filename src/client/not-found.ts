@@ -1,4 +1,6 @@
-import { wantedPages, wantedSteps, wantedWords, type NamedPage } from './wanted.ts';
+import type { NamedPage } from './likest.ts';
+import { nameLink } from './name-link.ts';
+import { wantedPages, wantedSteps, wantedWords } from './wanted.ts';
 
 /**
  * Needs JavaScript because one page stands at every address that nothing is at: has the search begin with the words of
@@ -18,16 +20,7 @@ export class UnknownAddress extends HTMLElement {
   async #offer(steps: readonly string[], pages: string): Promise<void> {
     const response = await fetch(pages);
     if (!response.ok) return;
-    const links = wantedPages(steps, (await response.json()) as readonly NamedPage[]).map(([path, name]) => {
-      const link = document.createElement('a');
-      link.href = path;
-      // With its room: a person and a topic may be called the same.
-      link.append(
-        `${path.split('/').at(-3) ?? ''} › `,
-        Object.assign(document.createElement('bdi'), { textContent: name }),
-      );
-      return link;
-    });
+    const links = wantedPages(steps, (await response.json()) as readonly NamedPage[]).map(nameLink);
     this.querySelector('p')?.append(
       links.length > 0 ? 'Perhaps you were sent to ' : 'No page has a name like that.',
       ...links,

@@ -4,6 +4,7 @@ import { fetchEngine, type Found, type SearchEngine } from './search-engine.ts';
 import { searchResult } from './search-result.ts';
 import { strikeStale } from './stale.ts';
 import { whenShown } from './when-shown.ts';
+import { writtenDates } from './written-dates.ts';
 
 /** How many results are shown, and how many more at a time. */
 const atOnce = 10;
@@ -99,13 +100,13 @@ export class SiteSearch extends HTMLElement {
       const engine = await this.#engine;
       const sort: Record<string, 'desc'> = order === undefined ? {} : { date: 'desc' };
       // Without words, everything that the filters let through is found.
-      const { found, unknown } = await ask(engine, q, { filters, sort });
+      const { found, unknown, near } = await ask(engine, writtenDates(q), { filters, sort });
       if (turn !== this.#turn) return;
       this.#found = found;
       const names = this.#filters.map(
         ({ labels, selectedOptions }) => `${labels[0]?.textContent}: ${selectedOptions[0]?.text}`,
       );
-      await this.#show(turn, foundWords({ count: found.length, words: q, unknown, filters: names }));
+      await this.#show(turn, foundWords({ count: found.length, words: q, unknown, near, filters: names }));
       if (turn === this.#turn) this.#wider?.toggleAttribute('hidden', found.length > 0 || names.length === 0);
     } catch {
       this.#fail(turn);
@@ -140,7 +141,9 @@ export class SiteSearch extends HTMLElement {
     if (turn !== this.#turn) return;
     // The next search begins anew.
     this.#engine = undefined;
-    this.#say('The search could not be loaded. Are you offline? The lists above lead everywhere, too.');
+    this.#say(
+      'The search could not be loaded. Are you offline? The lists at the head of this page lead everywhere, too.',
+    );
   }
 
   #say(words: string): void {

@@ -1,7 +1,4 @@
-import { likeness } from './likeness.ts';
-
-/** A page by its path and its name. */
-export type NamedPage = readonly [path: string, name: string];
+import { likest, type NamedPage } from './likest.ts';
 
 /** The steps of an address that nothing is at, below the front page: "people", "xi-jinpin". */
 export function wantedSteps(pathname: string, home: string): readonly string[] {
@@ -42,17 +39,6 @@ const most = 3;
  * words like them; of one step the likest first, and of equals those in the same room.
  */
 export function wantedPages(steps: readonly string[], pages: readonly NamedPage[]): readonly NamedPage[] {
-  const found = naming(steps).flatMap((step) => {
-    const like = pages
-      .map((page) => {
-        const [path, name] = page;
-        const score = likeness(step, `${name} ${path.split('/').at(-2) ?? ''}`);
-        return { page, score, near: path.includes(`/${steps[0] ?? ''}/`) ? 0.5 : 0 };
-      })
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score + b.near - a.score - a.near);
-    const least = (like[0]?.score ?? 0) * 0.6;
-    return like.filter(({ score }) => score >= least).map(({ page }) => page);
-  });
+  const found = naming(steps).flatMap((step) => likest(step, pages, steps[0]));
   return [...new Set(found)].slice(0, most);
 }

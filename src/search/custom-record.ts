@@ -31,7 +31,7 @@ export function customRecord(
   words: ReadonlySet<string>,
   language: string,
 ): CustomRecord {
-  const { kind, path, title, native, content, date, days = [], place, topics } = record;
+  const { kind, path, title, native, content, date, days = [], place, state, stale, topics } = record;
   const inner = innerWords(`${title} ${native?.text ?? ''}`).join(' ');
   const forms = otherForms(wordsOf(searchedText(record)), words).join(' ');
   return {
@@ -45,6 +45,8 @@ export function customRecord(
       ...(forms !== '' && { forms }),
       ...(days.length > 0 && { days: days.map(longDate).join('; ') }),
       ...(place !== undefined && { place }),
+      // A word that goes stale is printed struck out from then on, and would still be found.
+      ...(state !== undefined && stale === undefined && { state: state.word }),
     },
     filters: { kind: [kind], topic: [...topics], shown: [JSON.stringify(shownResult(record))] },
     sort: { date: date.toString() },

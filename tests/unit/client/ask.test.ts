@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { ask } from '../../../src/client/ask.ts';
 import type { Question, SearchEngine } from '../../../src/client/search-engine.ts';
 
-const texts = ['Leeds', 'Lee in Busan', 'He put it off', 'Busan, at last', 'The Lee of Busan and Leeds'];
+const said = ['Leeds', 'Lee in Busan', 'He put it off', 'Busan, at last', 'The Lee of Busan and Leeds'];
 
 /** An engine that finds words as Pagefind does: by how they begin, and, where none does, shortened until one does. */
 function engine(): SearchEngine & { readonly asked: (readonly [string | null, Question])[] } {
   const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\w+/g) ?? [];
-  const all = texts.flatMap(wordsOf);
+  const all = said.flatMap(wordsOf);
   const shortened = (word: string): string =>
     word === '' || all.some((each) => each.startsWith(word))
       ? word
@@ -28,7 +28,7 @@ function engine(): SearchEngine & { readonly asked: (readonly [string | null, Qu
               .filter((term) => term !== '')
               .every((term) => wordsOf(text).some((word) => word.startsWith(term)));
       const nothing = !whole && terms.length > 0 && terms.map(shortened).every((term) => term === '');
-      const results = texts
+      const results = said
         .map((content, index) => ({ content, id: String(index) }))
         .filter(({ content }) => !nothing && has(content))
         .map(({ content, id }) => ({
@@ -50,7 +50,7 @@ function engine(): SearchEngine & { readonly asked: (readonly [string | null, Qu
 const best: Question = { filters: {}, sort: {} };
 const found = async (words: string, question = best) => {
   const { found, unknown } = await ask(engine(), words, question);
-  return [found.map(({ id }) => texts[Number(id)]), unknown];
+  return [found.map(({ id }) => said[Number(id)]), unknown];
 };
 
 test.each([
@@ -61,7 +61,7 @@ test.each([
     [],
   ],
   ['the beginning of a word', 'bus', ['Lee in Busan', 'Busan, at last', 'The Lee of Busan and Leeds'], []],
-  ['a word that one has whole, and another begins with', 'of', [texts[4], texts[2]], []],
+  ['a word that one has whole, and another begins with', 'of', [said[4], said[2]], []],
   ['several words, by how many are had whole', 'lee bus', ['Lee in Busan', 'The Lee of Busan and Leeds'], []],
   ['words that nothing has', 'putin xyzzy', [], ['putin', 'xyzzy']],
   ['a word beside one that nothing has', 'putin leeds', ['Leeds', 'The Lee of Busan and Leeds'], ['putin']],
@@ -69,6 +69,18 @@ test.each([
   ['one quotation mark', '"leeds', ['Leeds', 'The Lee of Busan and Leeds'], []],
 ])('%s', async (_, words, texts, unknown) => {
   expect(await found(words)).toEqual([texts, unknown]);
+});
+
+test.each([
+  ['a slip at the end', 'leedz', ['Leeds', 'The Lee of Busan and Leeds'], 'leed'],
+  ['a slip further in', 'busant', ['Lee in Busan', 'Busan, at last', 'The Lee of Busan and Leeds'], 'busan'],
+  ['too little in common', 'busxyz', [], undefined],
+  ['a slip among others', 'leedz xyzzy', [], undefined],
+])('the only word, which nothing has: %s', async (_, words, texts, near) => {
+  const answer = await ask(engine(), words, best);
+  expect(answer.found.map(({ id }) => said[Number(id)])).toEqual(texts);
+  expect(answer.near).toBe(near);
+  expect(answer.unknown).toEqual(words.split(' '));
 });
 
 test('what is quoted is asked for as it is, and nothing besides', async () => {
@@ -80,7 +92,7 @@ test('what is quoted is asked for as it is, and nothing besides', async () => {
 test('without words everything that the filters let through is asked for', async () => {
   const asked = engine();
   const question = { filters: { kind: 'stop' }, sort: {} };
-  expect((await ask(asked, '', question)).found).toHaveLength(texts.length);
+  expect((await ask(asked, '', question)).found).toHaveLength(said.length);
   expect(asked.asked).toEqual([[null, question]]);
 });
 

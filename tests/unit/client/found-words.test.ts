@@ -28,3 +28,10 @@ test.each([
 ])('%i for %j, without %j, with %j', (count, words, unknown, filters, expected) => {
   expect(foundWords({ count, words, unknown, filters })).toBe(expected);
 });
+
+test.each([
+  [1, 'No word here begins with “leedz”. This has one that begins with “leed”.'],
+  [7, 'No word here begins with “leedz”. These 7 have one that begins with “leed”.'],
+])('%i for a word that is a slip', (count, expected) => {
+  expect(foundWords({ count, words: 'leedz', unknown: ['leedz'], near: 'leed', filters: [] })).toBe(expected);
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wantedPages, wantedSteps, wantedWords, type NamedPage } from '../../../src/client/wanted.ts';
+import type { NamedPage } from '../../../src/client/likest.ts';
+import { wantedPages, wantedSteps, wantedWords } from '../../../src/client/wanted.ts';
 
 const home = '/news/';
 

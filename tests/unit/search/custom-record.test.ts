@@ -44,6 +44,14 @@ test('only names, titles and what is said of it are searched', () => {
   });
 });
 
+test('its state is searched unless that goes stale', () => {
+  expect(custom({ ...deadline, stale: undefined, state: { word: 'Withdrawn' } }).meta).toEqual({
+    title: 'A tariff',
+    state: 'Withdrawn',
+  });
+  expect(custom({ ...deadline, state: { word: 'Ahead' } }).meta).not.toHaveProperty('state');
+});
+
 test.each([
   ['story', 'name'],
   ['person', 'name'],
