@@ -32,32 +32,31 @@ export interface DirectoryPart<Each> {
 /** As many names as stand on one page. */
 export const mostOnOnePage = 200;
 
+/** A list by the letters that names begin with. */
+const lettered = <Each extends { readonly name: string }>(
+  name: string,
+  path: string,
+  all: ReadonlyMap<string, Each>,
+  sentence: (count: number) => string,
+): Directory<Each> => ({
+  name,
+  path,
+  by: 'letters',
+  description: sentence(all.size),
+  groups: byInitial(all.values()),
+});
+
 /** The list of all topics, by the letters that their names begin with. */
-export function topicDirectory(views: readonly StoryView[]): Directory<GatheredTopic> {
-  const all = gatherTopics(views);
-  const description = topicsSentence(all.size);
-  return { name: 'Topics', path: topicsPath(), by: 'letters', description, groups: byInitial(all.values()) };
-}
+export const topicDirectory = (views: readonly StoryView[]): Directory<GatheredTopic> =>
+  lettered('Topics', topicsPath(), gatherTopics(views), topicsSentence);
 
 /** The list of all people, by the letters that their names begin with. */
-export function personDirectory(views: readonly StoryView[]): Directory<GatheredPerson> {
-  const all = gatherPeople(views);
-  const description = peopleSentence(all.size);
-  return { name: 'People', path: peoplePath(), by: 'letters', description, groups: byInitial(all.values()) };
-}
+export const personDirectory = (views: readonly StoryView[]): Directory<GatheredPerson> =>
+  lettered('People', peoplePath(), gatherPeople(views), peopleSentence);
 
 /** The list of all authors, by the letters that their names begin with. */
-export function authorDirectory(views: readonly StoryView[]): Directory<GatheredAuthor> {
-  const all = gatherAuthors(views);
-  const description = authorsSentence(all.size);
-  return {
-    name: 'Authors',
-    path: authorsPath(),
-    by: 'letters',
-    description,
-    groups: byInitial(all.values()),
-  };
-}
+export const authorDirectory = (views: readonly StoryView[]): Directory<GatheredAuthor> =>
+  lettered('Authors', authorsPath(), gatherAuthors(views), authorsSentence);
 
 /** The list of all places, by their countries. */
 export function placeDirectory(views: readonly StoryView[]): Directory<GatheredPlace> {
