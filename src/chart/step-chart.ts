@@ -37,10 +37,12 @@ const height = 300;
 const margin = { top: 24, right: 26, bottom: 28, left: 44 };
 /** How far a threat is drawn beyond its date, as a share of the time before it. */
 const beyond = 0.12;
-/** How wide a threat is drawn that never came to hold. */
+/** How wide a threat is drawn that never came to hold, and a value that came on the last day on record. */
 const capWidth = 14;
 /** Labels closer than this would touch. */
 const labelRoom = 40;
+
+const day = 86_400_000;
 
 const time = (date: Temporal.PlainDate): number => date.toZonedDateTime('UTC').epochMilliseconds;
 
@@ -55,7 +57,7 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric'
 /** The dates below the chart, as precisely as they lie apart: "2025", "Oct 2025" or "30 Oct", each once. */
 function dateLabels(ticks: readonly Date[]): readonly { readonly at: number; readonly text: string }[] {
   const [first = 0, second = first] = ticks.map(Number);
-  const days = (second - first) / 86_400_000;
+  const days = (second - first) / day;
   const print = (tick: Date): string => {
     if (days >= 360) return `${tick.getUTCFullYear()}`;
     if (days >= 28) return month.format(tick);
@@ -79,7 +81,8 @@ function apart(
   for (const column of columns) {
     const room = widthOf(column.text) * largerPrint;
     const free = column.x - room / 2 >= (kept.at(-1)?.x ?? left - room) + room / 2 + labelGap;
-    if (free && column.x - room / 2 >= left - 8) kept.push(column);
+    const fits = column.x - room / 2 >= left - 8 && column.x + room / 2 <= width;
+    if (free && fits) kept.push(column);
   }
   return kept;
 }
@@ -101,7 +104,9 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
   const latest = Math.max(end, ...threatened);
   // What is threatened for a date still ahead is drawn on for a while: it was to last.
   const horizon = latest > end ? latest + (latest - start) * beyond : end;
-  const x = scaleUtc([start, horizon], [left, width - margin.right]);
+  // A single day stands in the middle.
+  const around = start === horizon ? day / 2 : 0;
+  const x = scaleUtc([start - around, horizon + around], [left, width - margin.right]);
   const round = (value: number): number => Math.round(value);
   // Along until the next step, then up or down to it: half the letters of a general line.
   const steps = points.slice(1).map(({ at, value }) => `H${round(x(at))}V${round(y(value))}`);
@@ -135,7 +140,7 @@ export function stepChart(figure: FigureView, until: Temporal.PlainDate): StepCh
     width,
     height,
     left,
-    line: `M${round(x(time(first.on.date)))},${round(y(first.value))}${steps.join('')}H${round(x(end))}`,
+    line: `M${round(x(time(first.on.date)))},${round(y(first.value))}${steps.join('')}H${Math.max(round(x(end)), round(x(time(last.on.date))) + capWidth)}`,
     threats: threats.join(''),
     threatLabels: figure.threats.map((threat) => {
       const text = `${threat.value}${figure.unit} threatened`;

@@ -36,6 +36,16 @@ const charts: readonly (readonly [string, StepChart])[] = [
   ['drawn on the very day of its last step', chartOf(tariffs, '2025-11-10')],
   ['drawn on the day of its first step', chartOf(tariffs, '2025-02-04')],
   [
+    'a date at its very end',
+    chartOf(
+      [
+        ['2024-01-01', 10],
+        ['2024-02-01', 20],
+      ],
+      '2024-04-01',
+    ),
+  ],
+  [
     'a threat that would begin after the end',
     chartOf(tariffs, '2025-10-24', [['2025-10-10', '2025-11-01', 155]]),
   ],
@@ -327,4 +337,12 @@ test('a figure without a value cannot be drawn', () => {
   expect(() =>
     stepChart({ id: 'x', title: 'x', unit: '%', note: 'x', steps: [], threats: [] }, until),
   ).toThrow(TypeError);
+});
+
+test.each(['2025-02-04', '2025-03-04', '2025-11-10'])('a value of the last day, %s, is seen', (until) => {
+  const { line, values, columns } = chartOf(tariffs, until);
+  const [, before = '', after = ''] = /(\d+)(?:,\d+)?(?:V\d+)?H(\d+)$/.exec(line) ?? [];
+  expect(Number(after) - Number(before)).toBeGreaterThanOrEqual(14);
+  expect(values.at(-1)?.text).toBe(String(tariffs.findLast(([on]) => on <= until)?.[1]));
+  expect(columns.length).toBeGreaterThan(0);
 });
