@@ -72,7 +72,7 @@ export function readPlaced(
   const frontmatter = readFrontmatter(fenced.yaml);
   if (!frontmatter.ok) return refuse([...frontmatter.findings, ...checkBody(body)]);
 
-  const { value, positions } = frontmatter;
+  const { value, positions, findings: mended } = frontmatter;
   const placeholders = placeholdersIn(value);
   const pasted = new Set(placeholders.map(({ at }) => printPath(at)));
   const parsed = explainer.safeParse(value);
@@ -86,8 +86,12 @@ export function readPlaced(
       ...crossed.map((fault) => ({ ...fault, at: part.inFile(fault.at) })),
     ];
     const faults = [...placeholders, ...others.filter(({ at }) => !pasted.has(printPath(at)))];
+    // A text that was cut and is wrong in itself as well is put right once.
+    const wrong = new Set(faults.map(({ at }) => printPath(at)));
+    const cut = frontmatter.cut.filter(({ at }) => !wrong.has(printPath(at)));
     return refuse([
-      ...faults.map((fault) => place(fault, positions)),
+      ...mended,
+      ...[...cut, ...faults].map((fault) => place(fault, positions)),
       ...checkBody(body, knownIds(part.record, part.elsewhere)),
       ...checkBodyAgainstPart(part.record, part.elsewhere, body),
     ]);
@@ -100,7 +104,8 @@ export function readPlaced(
   const faults = [...placeholders, ...found.filter(({ at }) => !pasted.has(printPath(at)))];
   const findings = [
     ...misnamed,
-    ...faults.map((fault) => place(fault, positions)),
+    ...mended,
+    ...[...frontmatter.cut, ...faults].map((fault) => place(fault, positions)),
     ...checkBody(body, knownIds(record)),
     ...against.findings,
     ...reading.findings,
@@ -131,7 +136,11 @@ function checkSlug(file: string, slug: string): readonly Finding[] {
 }
 
 function place({ at, key, wrong, cure }: Fault, positions: YamlPositions): Finding {
-  return { ...(key === true ? positions.key(at) : positions.value(at)), field: printPath(at), wrong, cure };
+  const several = key === true ? undefined : positions.several(at);
+  const lines =
+    several === undefined ? '' : ` The corrected text takes the place of lines ${several.join(' to ')}.`;
+  const spot = key === true ? positions.key(at) : positions.value(at);
+  return { ...spot, field: printPath(at), wrong: wrong + lines, cure };
 }
 
 function inOrder(file: string, findings: readonly Finding[]): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isScalar, visit } from 'yaml';
+import { Document, isCollection, isMap, isScalar, Scalar, visit } from 'yaml';
 import type { Path } from '../check/fault.ts';
 
 /**
@@ -11,13 +11,20 @@ export function cureFor(path: Path, value: unknown): string {
   return print(typeof last === 'number' ? [value] : { [last]: value });
 }
 
-/** Prints a value as YAML. */
+/** A placeholder is to be overwritten; a text that is to stay must be right between braces, too. */
+const endsInBraces = /^(?!<[^<>]*>$)[^\n]*[,[\]{}]/;
+
+/** Prints a value as YAML that may be put in where it stands, be that on lines of its own or between braces. */
 export function print(value: unknown): string {
   const document = new Document(value, { version: '1.2', aliasDuplicateObjects: false });
   visit(document, {
     Seq(_, list) {
       if (list === document.contents) return;
       if (list.items.every((item) => isScalar(item))) list.flow = true;
+    },
+    Scalar(key, scalar) {
+      if (key !== 'key' && typeof scalar.value === 'string' && endsInBraces.test(scalar.value))
+        scalar.type = scalar.value.includes('"') ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE;
     },
     Map(_, map) {
       if (isMap(map) && map.items.length === 0) map.flow = true;

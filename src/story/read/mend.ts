@@ -76,14 +76,18 @@ function* dates(text: string): Generator<string> {
     yield day;
     return;
   }
-  const [, hour = '', minute = '', zone = ''] = time;
+  const [, written = '', minute = '', zone = ''] = time;
+  // ISO 8601 lets a day end at 24:00, which is the next one's 00:00.
+  const [date, hour] = written === '24' && minute === '00' ? [nextDay(day), '00'] : [day, written];
   if (Number(hour) > 23 || Number(minute) > 59) return;
-  const clock = `${day}T${two(hour)}:${minute}`;
+  const clock = `${date}T${two(hour)}:${minute}`;
   const offset = /^z$/i.test(zone) ? '+00:00' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
   yield `${clock}${offset}`;
   if (offset !== '') yield inUtc(`${clock}${offset}`);
   yield day;
 }
+
+const nextDay = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
 function inUtc(time: string): string {
   try {
@@ -103,7 +107,7 @@ function dayIn(text: string): string | undefined {
     return first > 12 ? inCalendar(year, second, first) : inCalendar(year, first, second);
   }
   const named =
-    /^(?:[A-Za-z]{3,9}day,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})(?:\s+at)?$/.exec(
+    /^(?:[A-Za-z]{3,9}day,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})(?:\s+at)?$/.exec(
       text,
     );
   const word = (named?.[2] ?? '').toLowerCase();

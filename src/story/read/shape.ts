@@ -3,6 +3,7 @@ import { explainer } from '../../schema/explainer.ts';
 import { printPath, type Fault, type Path } from '../check/fault.ts';
 import { nearest } from '../check/nearest.ts';
 import { cureFor, takeOut } from './cure.ts';
+import { equalsSign } from './mended-lines.ts';
 import { branchesOf, choicesOf, fieldAt, keysOf, optionsOf } from './field.ts';
 import { mend } from './mend.ts';
 import { oneOf, placeholderOf } from './placeholder.ts';
@@ -92,9 +93,15 @@ function mappingAt(at: Path, value: unknown): z.core.$ZodType {
 function misspellings({ issue, at, keys }: Located): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.flatMap((key) => {
-    const known = nearest(key, keys);
+    const known = withEquals(key, keys)?.name ?? nearest(key, keys);
     return known === undefined ? [] : [printPath([...at, known])];
   });
+}
+
+/** A field that was written `name = value`, which YAML takes for a name as a whole. */
+function withEquals(key: string, keys: readonly string[]): { name: string; value: string } | undefined {
+  const [, name = '', value = ''] = /^([A-Za-z]+) *= *(.+)$/.exec(key) ?? [];
+  return keys.includes(name) ? { name, value } : undefined;
 }
 
 function faults(
@@ -177,6 +184,9 @@ function unknownKey(at: Path, key: string, keys: readonly string[], value: unkno
   const path = [...at, key];
   const holder = valueAt(value, at);
   const free = keys.filter((known) => !(isMapping(holder) && Object.hasOwn(holder, known)));
+  const assigned = withEquals(key, free);
+  if (assigned !== undefined)
+    return { at: path, key: true, wrong: equalsSign, cure: cureFor([...at, assigned.name], assigned.value) };
   const meantKey = nearest(key, free);
   if (meantKey === undefined) {
     const wrong = `\`${key}\` is no field here; the fields are ${keys.join(', ')}.`;

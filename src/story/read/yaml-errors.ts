@@ -1,9 +1,11 @@
-import { parseDocument, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import type { Document, ErrorCode, YAMLError } from 'yaml';
 import { explainer } from '../../schema/explainer.ts';
 import type { Finding } from '../check/fault.ts';
+import { closeBrackets } from './bracket.ts';
 import { cureFor, print, takeOut } from './cure.ts';
 import { fieldAt } from './field.ts';
 import type { Lines } from './lines.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { placeholderOf } from './placeholder.ts';
 
 /** What the parser's error codes mean to somebody who writes news. */
@@ -87,14 +89,8 @@ const twoEach = (indent: string): string => indent.replaceAll('\t', '  ');
 const unreadable = 1_000_000;
 
 /** How wrong a frontmatter is: errors of the parser first, then of the schema. */
-function wrongness(yaml: string): number {
-  const document = parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
+export function wrongness(yaml: string): number {
+  const document = parseYaml(yaml);
   // The further down the first error stands, the more of the frontmatter is read.
   const first = Math.min(...document.errors.map(({ pos }) => pos[0]));
   if (document.errors.length > 0) return unreadable - yaml.slice(0, first).split('\n').length;
@@ -107,7 +103,7 @@ function wrongness(yaml: string): number {
 }
 
 /** A frontmatter longer than this is not parsed again and again to find out what was meant. */
-const longestTried = 200_000;
+export const longestTried = 200_000;
 
 /** The beginning (spaces, and a hyphen where one is missing) with which a line fits among the others. */
 function fitting(
@@ -181,7 +177,7 @@ function plainly(error: YAMLError, unclosed: boolean): string {
 }
 
 /** The last key on a line at or before a column. */
-function keyBefore(line: string, column: number): string | undefined {
+export function keyBefore(line: string, column: number): string | undefined {
   const keys = [...line.matchAll(/([A-Za-z]+):(?=\s|$)/g)];
   return (keys.findLast(({ index }) => index < column) ?? keys[0])?.[1];
 }
@@ -207,7 +203,7 @@ function deeperBelow(
 }
 
 /** The offset of the quote that was never closed: the error itself points at the end of the text. */
-function openingQuote(yaml: string, error: YAMLError): number {
+export function openingQuote(yaml: string, error: YAMLError): number {
   const quote = error.message.includes('"') ? '"' : "'";
   const before = yaml.slice(0, error.pos[1]);
   // A quote that opens a value stands behind the beginning of a line, a colon, a hyphen, a bracket or a comma.
@@ -241,26 +237,7 @@ function mend(line: string, error: YAMLError): string {
     return cureFor([bare], field === undefined ? '<the text>' : placeholderOf(field.schema));
   }
   if (/^[A-Za-z]+:\S/.test(bare)) return bare.replace(':', ': ');
-  return closeBrackets(bare) ?? print(stripQuotes(bare.replace(/^(?:- )+/, '')));
+  return closeBrackets(bare)?.line ?? print(stripQuotes(bare.replace(/^(?:- )+/, '')));
 }
 
 const stripQuotes = (text: string): string => text.replace(/^["']/, '').replace(/(?<=.)["']$/, '');
-
-/** The line with its brackets closed where they are missing, if that is all it lacks. */
-function closeBrackets(line: string): string | undefined {
-  const open: string[] = [];
-  let mended = '';
-  let missing = false;
-  for (const letter of line) {
-    if (letter === '[' || letter === '{') open.push(letter === '[' ? ']' : '}');
-    if (letter === ']' || letter === '}') {
-      while (open.length > 0 && open.at(-1) !== letter) {
-        missing = true;
-        mended = `${mended.trimEnd()}${open.pop() ?? ''} `;
-      }
-      open.pop();
-    }
-    mended += letter;
-  }
-  return missing || open.length > 0 ? mended + open.reverse().join('') : undefined;
-}

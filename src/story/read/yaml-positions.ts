@@ -35,6 +35,17 @@ export class YamlPositions {
     return found && isScalar(node) ? node.source : undefined;
   }
 
+  /** The lines that a text stands on, where those are several: the first is its key's. */
+  several(path: Path): readonly [first: number, last: number] | undefined {
+    const { node, pair, found } = this.#find(path);
+    if (!found || !isScalar(node) || !node.range) return undefined;
+    const [from, to] = node.range;
+    const first = this.#spot(pair?.value === node ? pair.key : node).line;
+    // A block of lines ends with the break of its last one.
+    const last = this.#lines.spot(Math.max(from, to - 1)).line;
+    return last > first ? [first, last] : undefined;
+  }
+
   #spot(node: unknown): Spot {
     return this.#lines.spot(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   }

@@ -1,7 +1,19 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, type Document, type Pair } from 'yaml';
-import type { Finding, Path } from '../check/fault.ts';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+import type { Fault, Finding, Path } from '../check/fault.ts';
 import { printPath } from '../check/fault.ts';
 import { cureFor, takeOut } from './cure.ts';
+import { piecesOf, wholeText } from './cut-text.ts';
 import type { Lines } from './lines.ts';
 
 /** A record never nests deeper than eight levels; this leaves room for a mistake to be named properly. */
@@ -53,14 +65,17 @@ const rangeOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0
 export interface PlainYaml {
   readonly value: unknown;
   readonly findings: readonly Finding[];
+  /** Texts of which YAML reads only a part; in `value` they stand whole. */
+  readonly cut: readonly Fault[];
 }
 
 /**
  * Takes the parsed frontmatter as plain data. Aliases, anchors, tags, keys that are not text and keys given
  * twice are refused here, so that nothing an editor did not see on the line reaches the record.
  */
-export function plainYaml(document: Document.Parsed, lines: Lines): PlainYaml {
+export function plainYaml(document: Document.Parsed, yaml: string, lines: Lines): PlainYaml {
   const findings: Finding[] = [];
+  const cut: Fault[] = [];
   const names = new Set<string>();
 
   const refuse = (node: unknown, path: Path, wrong: string, cure: string): void => {
@@ -100,12 +115,14 @@ export function plainYaml(document: Document.Parsed, lines: Lines): PlainYaml {
     }
     if (isSeq(node))
       return node.items.map((item, index) => plain(isPair(item) ? null : item, [...path, index]));
-    if (isMap(node)) return mapping(node.items, path);
+    if (isMap(node)) return mapping(node, path);
     return isScalar(node) ? node.value : null;
   };
 
-  const mapping = (pairs: readonly Pair[], path: Path): object => {
+  const mapping = (map: YAMLMap, path: Path): object => {
     const entries: [string, unknown][] = [];
+    const pieces = piecesOf(map, path);
+    const pairs = map.items.filter((pair) => !pieces.some((text) => text.more.includes(pair)));
     const given = new Map<string, Pair>();
     const again = repeated(pairs);
     for (const pair of pairs) {
@@ -141,10 +158,12 @@ export function plainYaml(document: Document.Parsed, lines: Lines): PlainYaml {
         continue;
       }
       given.set(name, pair);
-      entries.push([name, plain(pair.value, here)]);
+      const whole = wholeText(pair, pieces.find((text) => text.first === pair)?.more ?? [], here, yaml);
+      if (whole !== undefined) cut.push({ at: here, wrong: whole.wrong, cure: cureFor(here, whole.text) });
+      entries.push([name, whole === undefined ? plain(pair.value, here) : whole.text]);
     }
     return Object.fromEntries(entries);
   };
 
-  return { value: plain(document.contents, []), findings };
+  return { value: plain(document.contents, []), findings, cut };
 }

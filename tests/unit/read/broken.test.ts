@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { printProblem } from '../../../src/story/problem.ts';
+import { printProblem, type Problem } from '../../../src/story/problem.ts';
 import { readArticle } from '../../../src/story/read/article.ts';
 
 // Each fixture stands beside the whole message an editor gets for it. After changing a message on purpose run
@@ -72,7 +72,9 @@ describe('putting the cure in mends', () => {
     'stop-kind-misspelt',
     'stop-kind-key-misspelt',
     'text-is-number',
+    'text-on-several-lines',
     'text-too-long',
+    'time-at-the-end-of-a-day',
     'text-with-space',
     'topic-id-twice',
     'url-without-scheme',
@@ -83,9 +85,24 @@ describe('putting the cure in mends', () => {
     'yaml-one-space-too-many',
     'yaml-states-too-shallow',
     'yaml-tab-in-a-stop',
+    'yaml-brace-not-closed',
+    'yaml-brace-not-closed-at-the-end',
+    'yaml-bracket-at-the-beginning',
+    'yaml-bracket-in-braces',
     'yaml-bracket-not-closed',
+    'yaml-colon-in-braces',
     'yaml-colon-in-text',
+    'yaml-comma-in-a-publisher',
+    'yaml-comma-in-an-address',
+    'yaml-comma-in-braces',
+    'yaml-comment-in-braces',
+    'yaml-dash-in-braces',
+    'yaml-equals-sign',
+    'yaml-quote-in-braces',
+    'yaml-quote-in-text',
     'yaml-quote-not-closed',
+    'yaml-quote-open-in-braces',
+    'yaml-quote-within-quotes',
     'yaml-reserved-character',
     'zone-misspelt',
   ])('%s', (fixture) => {
@@ -127,11 +144,10 @@ describe('putting a placeholder in is refused', () => {
 });
 
 /** Puts a cure where its field stands: within a line of braces in place of the field, else in place of the line. */
-function putIn(
-  text: string,
-  { place, field, cure }: { place: { line: number }; field: string; cure: string },
-): string {
+function putIn(text: string, { place, field, wrong, cure }: Problem): string {
   const lines = text.split('\n');
+  const [, first, last] = /takes the place of lines (\d+) to (\d+)/.exec(wrong) ?? [];
+  if (first !== undefined && last !== undefined) lines.splice(Number(first), Number(last) - Number(first));
   const line = lines[place.line - 1] ?? '';
   const key = /([A-Za-z]+)(?:\[\d+\])?$/.exec(field)?.[1] ?? '';
   const indent = /^\s*/.exec(line)?.[0] ?? '';
@@ -139,8 +155,8 @@ function putIn(
     const end = lines.findIndex((one) => one.startsWith('sources:'));
     lines.splice(place.line - 2, end - place.line + 2, cure);
   } else if (/\{.*\}/.test(line) && !cure.startsWith('- {')) {
-    const written = new RegExp(`\\b${key}: (?:\\[[^\\]]*\\]|"[^"]*"|[^,}]*[^,} ])`);
-    lines[place.line - 1] = line.replace(written, cure.split('\n')[0] ?? '');
+    const written = new RegExp(`\\b${key}: .*?(?=\\s*(?:, [a-z]+: |\\}$))`);
+    lines[place.line - 1] = line.replace(written, () => cure.split('\n')[0] ?? '');
   } else if (cure.startsWith(' ')) {
     lines[place.line - 1] = cure;
   } else {

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { quotings } from '../../../src/story/read/quoting.ts';
+
+// What an editor may type without a thought of YAML: words, and every sign that it reads as something else.
+const words = fc
+  .array(
+    fc.constantFrom(
+      'The',
+      'ministry',
+      'said: 9',
+      '[some]',
+      '{one}',
+      '"quoted"',
+      'a, b',
+      '# 1',
+      '- no',
+      '*',
+      '@me',
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
+  .map((parts) => parts.join(' '));
+
+test('a line of braces in quotes is read as it was written, whatever its texts hold', () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      const line = `  - { on: 2026-03-01, text: ${text}, sources: [p1] }`;
+      const [quoted] = quotings(line);
+      const read = parse((quoted?.line ?? line).trim()) as unknown;
+      if (quoted === undefined) return;
+      expect(quoted.texts.map(({ key }) => key)).toEqual(['text']);
+      expect(read).toEqual([{ on: '2026-03-01', text, sources: ['p1'] }]);
+      expect(parse(quoted.texts[0]?.cure ?? '')).toEqual({ text });
+      expect(line.slice((quoted.texts[0]?.column ?? 0) - 1)).toMatch(new RegExp(`^${RegExp.escape(text)}`));
+    }),
+  );
+});
+
+test.each([
+  ['  - { text: Both sides., sources: [p1] }'],
+  ['  - { text: "Both: sides", sources: [p1] } # as they say'],
+  ['title: A trip - and more'],
+  ['sources: [p1, p2] # all of them'],
+  ['title: [{ on: 2026-03-01, text: A trip }]'],
+  ['touches: [lima, copper'],
+])('%s needs no quotes', (line) => {
+  expect(quotings(line)).toEqual([]);
+});
