@@ -9,6 +9,7 @@ import { checkMarkup } from './markup.ts';
 import { checkQuotations } from './quotation.ts';
 import { checkOneLinePassages } from './one-line-passages.ts';
 import { checkRows } from './rows.ts';
+import { checkStrayMarkup } from './stray-markup.ts';
 import { checkTags } from './tags.ts';
 
 /** A body as a tree and as the tags in it. */
@@ -38,6 +39,7 @@ export function checkBody({ tree, source, marks, errors }: Body, known?: KnownId
     ...checkTags(marks, known),
     ...checkQuotations(marks, known),
     ...checkLinks(tree),
+    ...checkStrayMarkup(tree, source),
     ...checkHeadings(tree),
   ];
 }

@@ -127,7 +127,7 @@ function checkTogether(placed: readonly Placed[]): readonly Finding[] {
     else
       refuse(
         `This heading has the address #section-${slug}, as the one on line ${other}; word it otherwise.`,
-        printed(Math.max(2, depth), headingPlaceholder),
+        `(nothing to put in: find other words for this heading, or for the one on line ${other})`,
       );
   }
   return findings;

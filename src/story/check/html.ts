@@ -1,6 +1,6 @@
 /** Markdown for what people write as HTML. */
-const markdown: Readonly<Record<string, (inner: string) => string>> = {
-  a: (inner) => `[${inner}]()`,
+const markdown: Readonly<Record<string, (inner: string, href: string) => string>> = {
+  a: (inner, href) => `[${inner}](${href})`,
   b: (inner) => `**${inner}**`,
   blockquote: (inner) => `> ${inner}`,
   code: (inner) => `\`${inner}\``,
@@ -33,9 +33,9 @@ const plain: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What to write instead of an HTML tag around some text; undefined where the name is none of HTML's. */
-export function markdownFor(name: string, inner: string): string | undefined {
+/** What to write instead of an HTML tag around some text (`href` is a link’s); undefined where the name is none of HTML's. */
+export function markdownFor(name: string, inner: string, href: string): string | undefined {
   if (withoutText.has(name.toLowerCase())) return '';
-  if (Object.hasOwn(markdown, name)) return markdown[name]?.(inner);
+  if (Object.hasOwn(markdown, name)) return markdown[name]?.(inner, href);
   return plain.has(name) ? inner : undefined;
 }

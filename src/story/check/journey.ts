@@ -12,6 +12,8 @@ interface Written {
   readonly text: string;
   readonly zone: string;
   readonly span: Span;
+  /** The time that a later state put this one in the place of. */
+  readonly was?: Written | undefined;
 }
 
 /** The times of a stop after all its states, or undefined where it does not arrive or leave. */
@@ -82,13 +84,29 @@ function outsideStay(stop: Stop, { arrive, leave }: Stay, at: Path): readonly Fa
     const day = dayOf(time);
     const early = arrive !== undefined && day < dayOf(arrive);
     if (!early && (leave === undefined || day <= dayOf(leave))) return [];
+    const bounds = early ? arrive : leave;
     const bound = early
       ? `before \`${stop.id}\` is reached ${arrive.text}`
       : `after \`${stop.id}\` is left ${leave?.text ?? ''}`;
-    const wrong = `\`${engagement.id}\` is set for ${text}, ${bound}; mend this time, or that of the stop.`;
+    const set = `\`${engagement.id}\` is set for ${text}, ${bound}`;
+    if (bounds !== undefined && fitted(time, bounds, early) && status !== 'held') {
+      // The stop moved away from under it: what was set stays on record, and the new time goes below it.
+      const state = { on: '<YYYY-MM-DD>', status: 'moved', at: timePlaceholder(text), ...saidBySources };
+      const states = [...path, 'states', engagement.states.length - 1];
+      const wrong = `${set} since the stop moved; add a state below this one that moves it, too.`;
+      return [{ at: states, wrong, cure: cureFor(states, state) }];
+    }
+    const wrong = `${set}; mend this time, or that of the stop.`;
     return [{ at: time.at, wrong, cure: cureFor(time.at, timePlaceholder(text)) }];
   });
 }
+
+/** Whether a time lay within the stay until a state of the stop set the bound that it is outside of. */
+const fitted = (time: Written, { was }: Written, early: boolean): boolean =>
+  was !== undefined && (early ? dayOf(time) >= dayOf(was) : dayOf(time) <= dayOf(was));
+
+/** What only an editor knows of a state. */
+const saidBySources = { text: '<what was known then>', sources: ['<id>'] };
 
 /** The civil day of a time in its zone. */
 const dayOf = ({ span, zone }: Written): string =>
@@ -129,15 +147,15 @@ function follow(stop: Stop, at: Path): { stay: Stay; found: readonly Fault[] } {
     }
     if (state.arrive === undefined && state.leave === undefined) continue;
     if (state.arrive !== undefined && stop.kind !== 'start')
-      stay.arrive = written(state.arrive, stop.zone, [...path, 'arrive']);
+      stay.arrive = written(state.arrive, stop.zone, [...path, 'arrive'], stay.arrive);
     if (state.leave !== undefined && stop.kind !== 'end')
-      stay.leave = written(state.leave, stop.zone, [...path, 'leave']);
+      stay.leave = written(state.leave, stop.zone, [...path, 'leave'], stay.leave);
     check();
   }
   return { stay, found };
 }
 
-function written(text: string, zone: string, at: Path): Written | undefined {
+function written(text: string, zone: string, at: Path, was?: Written): Written | undefined {
   if (!isZone(zone) || clockFault(text, zone) !== undefined) return undefined;
-  return { at, text, zone, span: spanOf(text, zone) };
+  return { at, text, zone, span: spanOf(text, zone), was };
 }

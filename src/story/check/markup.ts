@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { walk } from '../read/mdx.ts';
 import { isProgram, programRefusal } from '../read/program.ts';
 import { printTag } from '../read/mark.ts';
+import { besideIn, wholeLines } from '../read/whole-lines.ts';
 import { placeholderFor } from './attribute-placeholder.ts';
 import type { Finding } from './fault.ts';
 
@@ -33,10 +34,12 @@ function programsBetween(tree: Root, source: string): readonly Finding[] {
 }
 
 function refusalOf(node: Nodes, source: string): { wrong: string; cure: string } | undefined {
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const whole = (put: string): string => wholeLines(besideIn(source, from, to), put);
   switch (node.type) {
     case 'paragraph': {
       // Programs at the beginning of a line are refused before parsing; this is one in a list or a quotation.
-      const text = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+      const text = source.slice(from, to);
       return isProgram(text) ? programRefusal(text) : undefined;
     }
     case 'mdxFlowExpression':
@@ -46,19 +49,19 @@ function refusalOf(node: Nodes, source: string): { wrong: string; cure: string }
         wrong: comment
           ? 'An article has no comments.'
           : 'An article holds no programs; a brace that is meant to be read is written \\{.',
-        cure: comment ? '(nothing: take it out)' : `\\{${node.value}\\}`,
+        cure: whole(comment ? '' : `\\{${node.value}\\}`),
       };
     }
     case 'image':
     case 'imageReference':
       return {
         wrong: 'An article has no pictures; its figures and maps are drawn from the record.',
-        cure: hasWords(node.alt) ? node.alt : '(nothing: take it out)',
+        cure: whole(hasWords(node.alt) ? node.alt : ''),
       };
     case 'footnoteReference':
       return {
         wrong: 'An article has no footnotes; a source is cited with <Cite>.',
-        cure: printTag('Cite', { id: placeholderFor('sources') }, ''),
+        cure: whole(printTag('Cite', { id: placeholderFor('sources') }, '')),
       };
     case 'footnoteDefinition':
       return {
@@ -66,12 +69,12 @@ function refusalOf(node: Nodes, source: string): { wrong: string; cure: string }
         cure: '(nothing: take it out)',
       };
     case 'text': {
-      const text = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+      const text = source.slice(from, to);
       const tag = /(?<!\\)<\/?[A-Za-z][^\s>]*/.exec(text);
       if (tag === null) return undefined;
       return {
         wrong: `The tag ${tag[0]} is not read as one here: tags and emphasis must not cross.`,
-        cure: text.replaceAll(/<\/?[A-Za-z][^>]*>/g, ''),
+        cure: whole(text.replaceAll(/<\/?[A-Za-z][^>]*>/g, '')),
       };
     }
     default:

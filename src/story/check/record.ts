@@ -17,6 +17,7 @@ import { knownIds } from './known-ids.ts';
 import { checkMentions } from './mentions.ts';
 import { checkPassages } from './passages.ts';
 import { checkPeople } from './person.ts';
+import { checkPlainTexts } from './plain-text.ts';
 import { checkPlaced, checkPlacedOnce } from './placed.ts';
 import { checkReferences } from './references.ts';
 import { checkSourceDates } from './source-dates.ts';
@@ -51,6 +52,7 @@ export function checkRecord(
     ...checkClaims(record),
     ...checkWeak(record),
     ...checkSourceDates(record),
+    ...checkPlainTexts(record),
   ];
 }
 

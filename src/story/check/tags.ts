@@ -1,6 +1,7 @@
-import { openingTag, printTag, type Mark } from '../read/mark.ts';
+import { openingTag, printTag, valueOf, type Mark } from '../read/mark.ts';
 import { day } from '../../schema/when.ts';
 import { isPlaceholder } from '../read/placeholder.ts';
+import { wholeLines } from '../read/whole-lines.ts';
 import { componentNamed, vocabulary, type Component } from '../../body/vocabulary.ts';
 import type { Finding, Spot } from './fault.ts';
 import { markdownFor } from './html.ts';
@@ -18,19 +19,22 @@ export function checkTags(marks: readonly Mark[], known?: KnownIds): readonly Fi
   });
 }
 
-const nothing = '(nothing: take it out)';
-
-function unknownTag({ name, inner, line, column, attributes }: Mark): Finding {
+function unknownTag(mark: Mark): Finding {
+  const { name, inner, line, column, attributes, beside } = mark;
   const found = { line, column, field: 'body' };
   if (name === null) {
-    return { ...found, wrong: 'A nameless tag <> stands here; an article has none.', cure: inner || nothing };
+    return {
+      ...found,
+      wrong: 'A nameless tag <> stands here; an article has none.',
+      cure: wholeLines(beside, inner),
+    };
   }
-  const html = markdownFor(name, inner);
+  const html = markdownFor(name, inner, valueOf(mark, 'href') ?? '');
   if (html !== undefined) {
     return {
       ...found,
       wrong: `HTML tags such as <${name}> are not for articles; Markdown is.`,
-      cure: html || nothing,
+      cure: wholeLines(beside, html),
     };
   }
   const names = Object.keys(vocabulary);
@@ -43,7 +47,7 @@ function unknownTag({ name, inner, line, column, attributes }: Mark): Finding {
     return { ...found, wrong: `There is no component <${name}>; <${meant}> there is.`, cure };
   }
   const wrong = `There is no component <${name}>; there are ${names.join(', ')}.`;
-  return { ...found, wrong, cure: inner || nothing };
+  return { ...found, wrong, cure: wholeLines(beside, inner) };
 }
 
 function checkComponent(
@@ -131,7 +135,7 @@ function misplaced(
   tag: string,
 ): { wrong: string; cure: string } | undefined {
   const outer = mark.inside.at(-1);
-  const bare = component.words ? mark.inner : `(nothing: move ${tag} behind it)`;
+  const bare = component.words ? wholeLines(mark.beside, mark.inner) : `(nothing: move ${tag} behind it)`;
   if (mark.stands === 'in a heading') {
     return { wrong: `<${name}> stands in a heading; a heading is plain text.`, cure: bare };
   }
@@ -145,6 +149,14 @@ function misplaced(
     return { wrong: `<${name} /> stands ${where}.`, cure: tag };
   }
   if (mark.stands === 'in a sentence' || mark.stands === 'in a list item') return undefined;
+  const wrong = `<${name}> stands in a sentence, not in a paragraph of its own.`;
+  if (name === 'Quote') {
+    const by = valueOf(mark, 'by') ?? placeholderFor('text');
+    return { wrong: `${wrong} Say there whose words they are.`, cure: `${inProse(by)}: ${tag}` };
+  }
   const cure = name === 'Cite' ? `(nothing: move ${tag} behind the sentence it supports)` : `${tag}.`;
-  return { wrong: `<${name}> stands in a sentence, not in a paragraph of its own.`, cure };
+  return { wrong, cure };
 }
+
+/** A text of an attribute as one of the body, where these signs would begin markup. */
+const inProse = (text: string): string => text.replaceAll(/[<{[*_`\\]/g, String.raw`\$&`);

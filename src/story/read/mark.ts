@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { isPassage } from '../../body/vocabulary.ts';
 import type { Spot } from '../check/fault.ts';
 import { walk, wordsOf } from './mdx.ts';
+import { besideIn, type Beside } from './whole-lines.ts';
 
 /** An attribute of a tag as the author wrote it. */
 export interface Attribute extends Spot {
@@ -36,6 +37,8 @@ export interface Mark extends Spot {
   readonly words: string;
   /** What stands between its two tags, as written. */
   readonly inner: string;
+  /** What else stands on its lines. */
+  readonly beside: Beside;
 }
 
 /** Every tag of a body in the order they stand. */
@@ -63,6 +66,7 @@ export function marksOf(tree: Root, source: string): readonly Mark[] {
       passages: passagesOf(around),
       words: wordsOf(node),
       inner: innerOf(node, source),
+      beside: besideIn(source, start.offset ?? 0, (start.offset ?? 0) + text.length),
     });
   });
   return marks;

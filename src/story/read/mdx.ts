@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Finding } from '../check/fault.ts';
+import { bareTag, curlyTag } from './attribute-quotes.ts';
 import { closingInTheWay, openingInTheWay } from './passage-tags.ts';
 import { overNested, programLines, programRefusal, shield } from './program.ts';
 import { bodyFeatures, isPassage } from '../../body/vocabulary.ts';
@@ -58,8 +59,11 @@ export function parseMdx(body: string, bodyLine: number): Mdx {
         const spot = { line: at, column: Math.min(column, text.length + 1) };
         errors.push({ ...spot, field: 'body', ...plainly(reason, text, column, tag) });
       }
+      const bare = bareTag(text, column);
+      // The other tag of such a passage is sound.
+      if (bare !== undefined) unclosed.add(/^<([A-Za-z]+)/.exec(bare)?.[1] ?? '');
       const curly = curlyTag(text, column);
-      // A tag with its quotes put right is as long as before, so the rest of its paragraph can be read on.
+      // A tag with its quotes put right that is as long as before lets the rest of its paragraph be read on.
       const next =
         curly?.straight.length === curly?.written.length && curly !== undefined
           ? lines
@@ -133,6 +137,11 @@ function plainly(
     const wrong = `Around an attribute stand curly quotation marks; use straight quotes: ".`;
     return { wrong, cure: curly.straight };
   }
+  const bare = bareTag(line, column);
+  if (bare !== undefined) {
+    const wrong = 'The value of an attribute stands between quotation marks, and here they are missing.';
+    return { wrong, cure: bare };
+  }
   if (/brace|expression|oxc/i.test(reason)) {
     const wrong =
       'A brace begins a program, and an article holds none; a brace that is meant to be read is written \\{.';
@@ -170,27 +179,11 @@ function plainly(
   }
   if (/^<[A-Z]/.test(line.slice(column - 1)) && quotes % 2 === 1) {
     const cure =
-      line.slice(0, column - 1) + line.slice(column - 1).replace(/="([^"\s/>]*)(?=\s*\/?>)/, '="$1"');
+      line.slice(0, column - 1) +
+      line.slice(column - 1).replace(/=(?:"([^"\s/>]*)|([^"'\s/>]+)")(?=\s*\/?>)/, '="$1$2"');
     return { wrong: 'A quotation mark of this tag is missing.', cure };
   }
   return { wrong, cure: `${line.slice(0, column - 1)}\\${line.slice(column - 1)}` };
-}
-
-/** The tag at a column, with straight quotes in the place of the curly ones around its attributes. */
-function curlyTag(
-  line: string,
-  column: number,
-): { readonly written: string; readonly straight: string } | undefined {
-  for (const match of line.matchAll(/<[A-Z][^<>]*>/g)) {
-    if (column - 1 < match.index || column - 1 > match.index + match[0].length) continue;
-    const straight = match[0].replaceAll(
-      /=\s*([“”„‟″‘’‚«»"'])([^“”„‟″‘’‚«»"'<>]*)([“”„‟″‘’‚«»"'])/g,
-      (_, open: string, value: string, shut: string) =>
-        open === shut && /["']/.test(open) ? `=${open}${value}${shut}` : `="${value}"`,
-    );
-    if (straight !== match[0]) return { written: match[0], straight };
-  }
-  return undefined;
 }
 
 /** The line with the tag closed behind its first words; one that is written open and empty is closed in itself. */

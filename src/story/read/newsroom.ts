@@ -40,7 +40,12 @@ export async function readArticles(
     }
     const bytes = await readIfThere(source);
     if (bytes === undefined) {
-      problems.push(missing(file));
+      const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+      const meant = files
+        .map((entry) => entry.name)
+        .toSorted()
+        .find((one) => nearlyIndex.test(one));
+      problems.push(meant === undefined ? missing(file) : misnamed(file, meant));
       continue;
     }
     const reading = readPlaced(file, name, bytes, newsroomZone);
@@ -69,6 +74,16 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
     throw error;
   }
 }
+
+/** What an article may have been called instead, Markdown being what is known of it. */
+const nearlyIndex = /\.(?:mdx?|markdown)(?:\.txt)?$/i;
+
+const misnamed = (file: string, name: string): Problem => ({
+  place: { file: file.replace(/index\.mdx$/, () => name), line: 1, column: 1 },
+  field: 'file',
+  wrong: `An article is called index.mdx, and this file is ${name}; rename it.`,
+  cure: file,
+});
 
 const missing = (file: string): Problem => ({
   place: { file, line: 1, column: 1 },

@@ -69,7 +69,12 @@ export function placeholdersIn(value: unknown): readonly Fault[] {
       if (field === undefined) return;
       const isText = z.safeParse(field.schema, 'Some words').success;
       const wrong = `This is still the placeholder; write the ${isText ? 'text' : 'value'}.`;
-      faults.push({ at, wrong, cure: cureFor(at, inner.trim()) });
+      // The placeholder once more would say nothing; an example that takes its place would be published as it is.
+      const cure =
+        field.example === undefined
+          ? cureFor(at, inner.trim())
+          : `# write it yourself, for example: ${cureFor(at, field.example)}`;
+      faults.push({ at, wrong, cure });
     } else if (Array.isArray(inner)) {
       for (const [index, item] of inner.entries()) look(item, [...at, index]);
     } else if (typeof inner === 'object' && inner !== null) {

@@ -48,7 +48,7 @@ export function quotings(line: string): readonly Quoted[] {
 
 /** The same for a mapping on one line, whose texts end at the comma before the next field. */
 function quoteWithin(begin: string, mapping: string): Quoted | undefined {
-  const [, inner = '', end = '}'] = /^\{(.*?)(\}\s*(?:#.*)?)?$/.exec(mapping) ?? [];
+  const [, inner = '', end = '}'] = /^\{(.*?)(\}\s*(?:#[^}]*)?)?$/.exec(mapping) ?? [];
   const names = [...inner.matchAll(/(?:^\s*|,\s*)([A-Za-z]+):(?=\s)/g)].filter(([, name = '']) =>
     fieldNames.has(name),
   );

@@ -108,6 +108,16 @@ test.each<[string, Record<string, unknown>, string]>([
     { 'stops.2.states.1.leave': '2025-10-29T20:00' },
     'stops[2].engagements[0].states[1].at',
   ],
+  [
+    'an engagement that was set before its stop moved away from under it',
+    {
+      'stops.2.states.1.leave': '2025-10-29T20:00',
+      'stops.2.engagements.0.states': [
+        { on: '2025-10-29', status: 'announced', text: 'It was set.', sources: ['p1'] },
+      ],
+    },
+    'stops[2].engagements[0].states[0]',
+  ],
   ['a start that arrives', { 'stops.0.states.0.arrive': '2025-10-24' }, 'stops[0].states[0].arrive'],
   ['an end that leaves', { 'stops.4.states.0.leave': '2025-10-31' }, 'stops[4].states[0].leave'],
 ])('%s is refused', (_, changes, at) => {
@@ -120,4 +130,13 @@ test('says both times with their zones', () => {
       "stops[4].arrive: \`honolulu\` is reached 2025-10-28 (Pacific/Honolulu), before \`busan\` above it is left 2025-10-30T13:00 (Asia/Seoul); stops go in travelling order. | arrive: <YYYY-MM-DD>",
     ]
   `);
+});
+
+test('offers a state that moves an engagement whose stop moved, and leaves what was set', () => {
+  const [fault = ''] = faults({
+    'stops.2.states.1.leave': '2025-10-29T20:00',
+    'stops.2.engagements.0.states.2.status': 'confirmed',
+  });
+  expect(fault).toContain('is left 2025-10-29T20:00 since the stop moved; add a state below this one');
+  expect(fault).toContain('status: moved ⏎   at: <YYYY-MM-DDTHH:MM>');
 });

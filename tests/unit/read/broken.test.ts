@@ -57,6 +57,7 @@ test('every message has a fixture', () => {
 // Where one slip has one cure, putting the cure in makes the article sound.
 describe('putting the cure in mends', () => {
   test.each([
+    'body-quotation-alone',
     'coordinates-swapped',
     'coordinates-turned',
     'claim-certainty-misspelt',

@@ -98,7 +98,7 @@ describe('a file that is too much', () => {
       'no field',
     ],
     ['deeply quoted prose', `${minimal}\n${'>'.repeat(20_000)} a\n`, 'levels deep'],
-    ['deeply nested emphasis', `${minimal}\n${'*a **b '.repeat(5_000)}\n`, 'good'],
+    ['deeply nested emphasis', `${minimal}\n${'*a **b '.repeat(5_000)}\n`, 'asterisks'],
     ['nested lists', `${minimal}\n${'- '.repeat(20_000)} a\n`, 'levels deep'],
     ['nested emphasis', `${minimal}\n${'*a **b '.repeat(200)}${'c** d* '.repeat(200)}\n`, 'levels deep'],
     ['many open tags', `${minimal}\n${'<b>'.repeat(5_000)}\n`, 'not closed'],

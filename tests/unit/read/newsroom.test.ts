@@ -59,6 +59,14 @@ test('prints the problems of all files, in the order of files and lines', async 
   expect(printed).toMatchSnapshot();
 });
 
+test.each(['index.md', 'Index.MDX', 'lima.mdx', 'index.mdx.txt'])('%s is to be renamed', async (name) => {
+  await mkdir(path.join(root, 'content/explainers/lima'));
+  await writeFile(path.join(root, 'content/explainers/lima', name), 'Text');
+  const { printed } = await read();
+  expect(printed).toContain(`content/explainers/lima/${name}:1:1  file`);
+  expect(printed).toContain('rename it.\n  Write:\n    content/explainers/lima/index.mdx');
+});
+
 test('one id is one author in every story', async () => {
   const by =
     (...authors: readonly string[]) =>
