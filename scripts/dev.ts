@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import { checkSiteUrl } from './check-site-url.ts';
+import { copiesWhileWriting } from './copies-while-writing.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { NotPublished } from './not-published.ts';
 import { problemsOnScreen } from './problems-on-screen.ts';
@@ -16,7 +17,7 @@ try {
   checkSiteUrl();
   await dev({
     root,
-    integrations: [problemsOnScreen(storiesFolder())],
+    integrations: [problemsOnScreen(storiesFolder()), copiesWhileWriting()],
     ...(port === undefined ? {} : { server: { port: Number(port) } }),
   });
 } catch (error) {
