@@ -18,7 +18,8 @@ export interface Quoted {
   readonly texts: readonly Unquoted[];
 }
 
-const inBraces = /^(\s*(?:- +)*(?:[A-Za-z]+: +)?)(\{.*)$/;
+const inBraces = /^(\s*(?:- +)*(?:([A-Za-z]+): +)?)(\{.*)$/;
+const inList = /^(\s*(?:- +)*[A-Za-z]+: +\[ *)(\{.*\})( *\]\s*(?:#[^}\]]*)?)$/;
 const keyAndText = /^(\s*(?:- +)*)([A-Za-z]+):( +)(\S.*)$/;
 
 /**
@@ -26,8 +27,11 @@ const keyAndText = /^(\s*(?:- +)*)([A-Za-z]+):( +)(\S.*)$/;
  * apart at the names of fields, since whatever a text holds, those are known.
  */
 export function quotings(line: string): readonly Quoted[] {
-  const [, begin = '', mapping] = inBraces.exec(line) ?? [];
-  if (mapping !== undefined) {
+  const [, list = '', items, end = ''] = inList.exec(line) ?? [];
+  if (items !== undefined) return quoteItems(list, items, end);
+  const [, begin = '', field = '', mapping] = inBraces.exec(line) ?? [];
+  // Where words belong a brace is one of their letters.
+  if (mapping !== undefined && fieldNames.get(field) !== true) {
     const quoted = quoteWithin(begin, mapping);
     return quoted === undefined ? [] : [quoted];
   }
@@ -35,7 +39,8 @@ export function quotings(line: string): readonly Quoted[] {
   // A block of lines, and a list of wordings, are no text on this line.
   if (fieldNames.get(key) !== true || /^(?:[|>]|\[\s*\{)/.test(text)) return [];
   // In a mapping in braces that has a line for each field, a comma ends this one.
-  return [text.trimEnd(), ...(/,\s*$/.test(text) ? [text.replace(/,\s*$/, '')] : [])].flatMap((written) => {
+  const within = /,\s*$/.test(text) ? [text.replace(/,\s*$/, '')] : [];
+  return [...within, text.trimEnd()].flatMap((written) => {
     const reason = isReadAs(`${key}: ${written}`, key) ? undefined : reasonFor(written, false);
     if (reason === undefined) return [];
     const column = indent.length + key.length + space.length + 2;
@@ -44,6 +49,21 @@ export function quotings(line: string): readonly Quoted[] {
     const cure = print({ [key]: mended });
     return [{ line: `${indent}${cure}${rest}`, texts: [{ key, column, wrong: reason, cure }] }];
   });
+}
+
+/** The same for mappings that stand side by side in a list, as the wordings of a text do. */
+function quoteItems(begin: string, items: string, end: string): readonly Quoted[] {
+  const texts: Unquoted[] = [];
+  let line = begin;
+  let at = 0;
+  for (const item of items.split(/(?<=\}, *)(?=\{)/)) {
+    const [mapping = item, behind = ''] = /^(.*\})(, *)$/.exec(item)?.slice(1) ?? [];
+    const quoted = quoteWithin(' '.repeat(begin.length + at), mapping);
+    texts.push(...(quoted?.texts ?? []));
+    line += (quoted?.line.trimStart() ?? mapping) + behind;
+    at += item.length;
+  }
+  return texts.length === 0 ? [] : [{ line: line + end, texts }];
 }
 
 /** The same for a mapping on one line, whose texts end at the comma before the next field. */
@@ -105,6 +125,8 @@ function reasonFor(text: string, within: boolean): string {
   const quote = /^["']/.exec(text)?.[0];
   if (quote !== undefined) {
     if (!text.slice(1).includes(quote)) return 'The quote that opens here is never closed.';
+    if (quote === '"' && /^"[^"]*\\[^"]*"$/.test(text))
+      return 'A backslash between double quotes begins an escape, and this one does not exist.';
     return text.endsWith(quote) && !closesSoon(text, quote)
       ? 'A quote stands within this text, which ends there.'
       : 'The text goes on behind a quote that closes; quotes stand around the whole of it, or not at its beginning.';

@@ -185,8 +185,12 @@ function unknownKey(at: Path, key: string, keys: readonly string[], value: unkno
   const holder = valueAt(value, at);
   const free = keys.filter((known) => !(isMapping(holder) && Object.hasOwn(holder, known)));
   const assigned = withEquals(key, free);
-  if (assigned !== undefined)
-    return { at: path, key: true, wrong: equalsSign, cure: cureFor([...at, assigned.name], assigned.value) };
+  if (assigned !== undefined) {
+    // A colon in its text made a name of the words before it.
+    const behind = valueAt(value, path);
+    const text = typeof behind === 'string' ? `${assigned.value}: ${behind}` : assigned.value;
+    return { at: path, key: true, wrong: equalsSign, cure: cureFor([...at, assigned.name], text) };
+  }
   const meantKey = nearest(key, free);
   if (meantKey === undefined) {
     const wrong = `\`${key}\` is no field here; the fields are ${keys.join(', ')}.`;

@@ -15,6 +15,7 @@ import { printPath } from '../check/fault.ts';
 import { cureFor, takeOut } from './cure.ts';
 import { piecesOf, wholeText } from './cut-text.ts';
 import type { Lines } from './lines.ts';
+import { isProse } from './prose-field.ts';
 
 /** A record never nests deeper than eight levels; this leaves room for a mistake to be named properly. */
 const deepest = 32;
@@ -103,8 +104,10 @@ export function plainYaml(document: Document.Parsed, yaml: string, lines: Lines)
       refuse(node, path, `\`&${node.anchor}\` is a YAML anchor; an article writes every value out.`, cure);
     }
     if (node.tag !== undefined) {
+      // In a text the exclamation mark is one of its letters.
+      const written = isProse(path) && !node.tag.startsWith('tag:') ? `${node.tag} ` : '';
       const cure = isScalar(node)
-        ? cureFor(path, node.source ?? '')
+        ? cureFor(path, written + (node.source ?? ''))
         : takeOut('the tag that begins with an exclamation mark');
       refuse(
         node,

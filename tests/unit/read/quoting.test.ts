@@ -41,6 +41,32 @@ test('a line of braces in quotes is read as it was written, whatever its texts h
   );
 });
 
+test('so are mappings side by side', () => {
+  fc.assert(
+    fc.property(words, words, (one, other) => {
+      const line = `title: [{ on: 2026-03-01, text: ${one} }, { on: 2026-03-02, text: ${other} }]`;
+      const [quoted] = quotings(line);
+      const texts = quoted?.texts ?? [];
+      for (const { cure, column } of texts) {
+        const { text } = parse(cure) as { text: string };
+        expect(line.slice(column - 1).startsWith(text)).toBe(true);
+      }
+      // One that is read as it is stays.
+      const read = parse(quoted?.line ?? line) as { title: { on: string; text: string }[] };
+      if (texts.length === 2) expect(read.title.map(({ text }) => text)).toEqual([one, other]);
+      else if (texts.length === 1) expect(read.title).toHaveLength(2);
+    }),
+  );
+});
+
+test.each([
+  ['what: {A} signed agreement.', 'what: "{A} signed agreement."'],
+  ['    name: World: News,', '    name: "World: News",'],
+  ['name: "A \\d day"', 'name: A \\d day'],
+])('%s becomes %s', (line, mended) => {
+  expect(quotings(line)[0]?.line).toBe(mended);
+});
+
 test.each([
   ['  - { text: Both sides., sources: [p1] }'],
   ['  - { text: "Both: sides", sources: [p1] } # as they say'],
