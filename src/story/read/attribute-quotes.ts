@@ -1,5 +1,3 @@
-import { isComponentName } from '../../body/vocabulary.ts';
-
 /** The tag at a column, with straight quotes in the place of the curly ones around its attributes. */
 export function curlyTag(
   line: string,
@@ -16,10 +14,9 @@ export function curlyTag(
   return undefined;
 }
 
-/** The component’s tag at a column, with quotes around those of its attributes that have none. */
+/** The tag at a column, with quotes around those of its attributes that have none. */
 export function bareTag(line: string, column: number): string | undefined {
   for (const written of tagsAt(line, column)) {
-    if (!isComponentName(/^<([A-Za-z]+)/.exec(written)?.[1] ?? '')) continue;
     // A value goes on until the next attribute or the end of the tag: ids of several sources have spaces between.
     const quoted = written.replaceAll(
       /=\s*(?:("[^"]*"|'[^']*'|\{[^{}]*\})|([^"'{}<>=\s][^"'{}<>=]*?))(?=\s+[A-Za-z]+\s*=|\s*\/?>$)/g,

@@ -93,6 +93,8 @@ describe('putting the cure in mends', () => {
     'yaml-bracket-not-closed',
     'yaml-colon-in-braces',
     'yaml-colon-in-text',
+    'yaml-comma-and-colon-in-braces',
+    'yaml-comma-in-a-date',
     'yaml-comma-in-a-publisher',
     'yaml-comma-in-an-address',
     'yaml-comma-in-braces',

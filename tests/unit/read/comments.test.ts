@@ -26,3 +26,16 @@ test.each([
 test('a comment behind a bare text is refused, as nobody can tell it from the text', () => {
   expect(problems('deck: One sentence', 'deck: One # sentence')).toContain('deck: "One # sentence');
 });
+
+test.each([
+  [
+    'a name with a space is no piece of the text above it',
+    'deck: One',
+    'deck: One\nsome words: two\nnote: One',
+    '`some words` is no field here',
+  ],
+  ['an address is no prose', 'https://example.org/first', 'https://example.org/**first**', ''],
+])('%s', (_, from, to, said) => {
+  expect(problems(from, to)).toContain(said);
+  if (said === '') expect(problems(from, to)).toBe('');
+});

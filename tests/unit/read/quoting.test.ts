@@ -29,12 +29,14 @@ const words = fc
 test('a line of braces in quotes is read as it was written, whatever its texts hold', () => {
   fc.assert(
     fc.property(words, (text) => {
+      // Quotes around the whole of it are those of YAML.
+      fc.pre(text !== '"quoted"');
       const line = `  - { on: 2026-03-01, text: ${text}, sources: [p1] }`;
       const [quoted] = quotings(line);
       const read = parse((quoted?.line ?? line).trim()) as unknown;
+      expect(read).toEqual([{ on: '2026-03-01', text, sources: ['p1'] }]);
       if (quoted === undefined) return;
       expect(quoted.texts.map(({ key }) => key)).toEqual(['text']);
-      expect(read).toEqual([{ on: '2026-03-01', text, sources: ['p1'] }]);
       expect(parse(quoted.texts[0]?.cure ?? '')).toEqual({ text });
       expect(line.slice((quoted.texts[0]?.column ?? 0) - 1)).toMatch(new RegExp(`^${RegExp.escape(text)}`));
     }),
@@ -60,6 +62,7 @@ test('so are mappings side by side', () => {
 });
 
 test.each([
+  ['deck: One # two', 'deck: "One # two"'],
   ['what: {A} signed agreement.', 'what: "{A} signed agreement."'],
   ['    name: World: News,', '    name: "World: News",'],
   ['name: "A \\d day"', 'name: A \\d day'],
