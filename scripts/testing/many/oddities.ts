@@ -199,7 +199,7 @@ export const oddities: Readonly<Record<string, Oddity>> = {
       })),
       terms: draft.record.terms.map((term) => ({
         ...term,
-        text: '*not* _set_ `apart` [by](signs) <i>at all</i>',
+        text: '*not* _set_ `apart` [by] (signs) <i>at all</i>',
       })),
     }),
   Arabic: inScript(arabic, 'الملح'),
