@@ -44,7 +44,7 @@ describe('one tag has one cure, whatever is wrong with it', () => {
 });
 
 test('without a record, ids stay as they are', () => {
-  const problems = problemsWith('<Quote cite="p9">Words</Quote>', good.replace('title:', 'title: ['));
+  const problems = problemsWith('<Quote cite="p9">Words</Quote>', good.replace('title:', '%YAML 1.1\ntitle:'));
   expect(problems.map((problem) => problem.cure)).toEqual([
     '<Quote by="<who said it>" cite="p9">Words</Quote>',
   ]);
