@@ -3,6 +3,7 @@ import { day } from '../../schema/when.ts';
 import { isPlaceholder } from '../read/placeholder.ts';
 import { wholeLines } from '../read/whole-lines.ts';
 import { componentNamed, vocabulary, type Component } from '../../body/vocabulary.ts';
+import { placeholderFor } from './attribute-placeholder.ts';
 import type { Finding, Spot } from './fault.ts';
 import { markdownFor } from './html.ts';
 import type { KnownIds } from './known-ids.ts';

@@ -44,8 +44,19 @@ describe('one tag has one cure, whatever is wrong with it', () => {
 });
 
 test('without a record, ids stay as they are', () => {
-  const problems = problemsWith('<Quote cite="p9">Words</Quote>', good.replace('title:', '%YAML 1.1\ntitle:'));
+  const problems = problemsWith(
+    '<Quote cite="p9">Words</Quote>',
+    good.replace('title:', '%YAML 1.1\ntitle:'),
+  );
   expect(problems.map((problem) => problem.cure)).toEqual([
     '<Quote by="<who said it>" cite="p9">Words</Quote>',
+  ]);
+});
+
+test('of a quotation that stands alone, and names nobody, both are said', () => {
+  const problems = problemsWith('is so.\n\n<Quote cite="p1">Words</Quote>\n\nIt');
+  expect(problems.map((problem) => problem.cure)).toEqual([
+    '<Quote by="<who said it>" cite="p1">Words</Quote>',
+    String.raw`\<who said it>: <Quote by="<who said it>" cite="p1">Words</Quote>`,
   ]);
 });
