@@ -36,12 +36,12 @@ test(
     });
     expect(`${stdout}${stderr}`).toBe(
       [
-        'content/explainers/a-story/index.mdx:2:8  title',
+        `${articles}/a-story/index.mdx:2:8  title`,
         '  This is printed on a share card, and the letters of the share cards have no ‘→’ (U+2192); say it in letters and signs that they have.',
         '  Write:',
         '    title: Up to down',
         '',
-        'content/explainers/a-story/index.mdx:3:7  deck',
+        `${articles}/a-story/index.mdx:3:7  deck`,
         '  This is printed on a share card, and the letters of the share cards have none of ‘ဒ’ (U+1012, Burmese letter), ‘က’ (U+1000, Burmese letter), ‘\u103a’ (U+103A, Burmese letter); say it in letters and signs that they have.',
         '  Write:',
         '    deck: <the same in other letters>',
