@@ -274,8 +274,9 @@ describe.each([...stories, ...editions])('corrections on $page.file', ({ view, p
       .flatMap(([id, { fragment }]) =>
         correctionsOf(view.updates, id).map((update) => `${fragment} ${update.id}`),
       );
-    const links = [...page.document.querySelectorAll('main a[href^="#update-"]')].filter((link) =>
-      textOf(link).startsWith('corrected '),
+    // The head of a story leads to the latest as well.
+    const links = [...page.document.querySelectorAll('main a[href^="#update-"]')].filter(
+      (link) => textOf(link).startsWith('corrected ') && link.closest('.story-head') === null,
     );
     const printed = links.map((link) => {
       const id = (link.getAttribute('href') ?? '').slice('#update-'.length);
