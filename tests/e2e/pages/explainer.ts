@@ -14,9 +14,9 @@ export class ExplainerPage {
     this.sources = page.locator('#sources');
   }
 
-  /** Opens the first story, on a site at another address when one is given. */
-  async open(base = ''): Promise<void> {
-    await this.#page.goto(`${base}explainers/trump-asia-trip-2025/`);
+  /** Opens the first story, or another, on a site at another address when one is given. */
+  async open(base = '', slug = 'trump-asia-trip-2025'): Promise<void> {
+    await this.#page.goto(`${base}explainers/${slug}/`);
   }
 
   /** Opens the first story as it stood on a date. */
