@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { layoutShift } from './layout.ts';
 import { Share } from './pages/share.ts';
 
 // The pages of single blocks.
@@ -81,3 +82,14 @@ test.describe('without JavaScript', () => {
     });
   }
 });
+
+test(
+  'where our typefaces don’t arrive, the reader’s own time has its room all the same',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto(`${story}deadline/truce-10-november-2025/`);
+    await expect(page.locator('due-date')).toContainText('your time');
+    expect(await layoutShift(page)).toBe(0);
+  },
+);
