@@ -101,7 +101,7 @@ for (const id of ['engagement-xi-meeting', 'stop-busan', 'source-p20'])
   });
 
 test('in the sidebar nothing that is seen is cut off from assistive technology', async ({ page }) => {
-  test.skip(!isWide(page));
+  test.skip(!isWide(page), 'there is no sidebar');
   await new ExplainerPage(page).open();
   await expect(page.getByRole('heading', { name: 'Busan, South Korea' })).toBeVisible();
 });

@@ -104,6 +104,15 @@ describe('the pages that were meant', () => {
     expect(names).toEqual(['Mara Lindgren', 'Mara Lindgreen', 'Mara Lindgreen']);
   });
 
+  test.each([
+    ...['explainers', 'people', 'places', 'topics', 'authors'],
+    ...['stop', 'deadline', 'person', 'claim', 'at', 'changes'],
+  ])('are not those that are called like the room “%s”', (room) => {
+    const called: NamedPage = [`/news/explainers/${room}-of-it/`, `The ${room} of it`];
+    const named: NamedPage = ['/news/people/mara-lind/', 'Mara Lind'];
+    expect(wantedPages(wantedSteps(`/news/${room}/mara-lind/`, home), [called, named])).toEqual([named]);
+  });
+
   test('of a site without pages are none', () => {
     expect(wantedPages(['explainers', 'a-story'], [])).toEqual([]);
   });
